@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { generateKeyRing } from '../../lib/crypto/generate-key-ring.ts';
+import type { SharedSecret } from '../../lib/crypto/key-ring.ts';
+
+/** The OAuth client and the HAWK credentials of the examples. Known to everyone, so for local runs only. */
+const demoClient: SharedSecret = { id: 'demo-app', secret: 'demo-secret' };
+const demoHawk: SharedSecret = { id: 'demo', secret: 'demo-hawk-key' };
+
+/**
+ * Makes sure that `path` holds a key ring: generates one with the demo clients when there is no file yet, readable
+ * by its owner only. An existing file stays as it is. `now` is in ms since the epoch.
+ */
+export async function ensureKeyRingFile(path: string, now: number): Promise<void> {
+  if (await exists(path)) return;
+  const ring = generateKeyRing({ now, randomBytes });
+  ring.clients.push(demoClient);
+  ring.hawk.push(demoHawk);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  // Written whole under another name first: a run that is killed half-way must not leave half a ring behind.
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(ring), { mode: 0o600, flag: 'wx' });
+  await rename(draft, path);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+
+const id = z.string().regex(/^[\w.-]{1,64}$/);
+const timestamp = z.int().nonnegative();
+
+/** A symmetric secret, base64 in the stored ring, at least 128 bits. */
+const secretKey = z.strictObject({
+  id,
+  secret: z.base64().min(24),
+  createdAt: timestamp,
+  retiresAt: timestamp.optional(),
+});
+
+/** An RSA key pair, PKCS #8 PEM. */
+const rsaKey = z.strictObject({
+  id,
+  pkcs8: z.string().startsWith('-----BEGIN PRIVATE KEY-----'),
+  createdAt: timestamp,
+  retiresAt: timestamp.optional(),
+});
+
+/** An SM2 key pair (GM/T 0003): the private scalar and the uncompressed public point (`04…`), both hex. */
+const sm2Key = z.strictObject({
+  id,
+  privateKey: z.string().regex(/^[0-9a-f]{64}$/),
+  publicKey: z.string().regex(/^04[0-9a-f]{128}$/),
+  createdAt: timestamp,
+  retiresAt: timestamp.optional(),
+});
+
+/** A caller that proves itself by a shared secret: a HAWK key or an OAuth client. */
+const sharedSecret = z.strictObject({ id: z.string().min(1).max(128), secret: z.string().min(8) });
+
+/**
+ * Everything secret that one stage of the service owns, as one JSON document.
+ * Every list of generated keys is newest first: the first key is used for new work, the others only for what
+ * was made with them, until their `retiresAt` (ms since the epoch). Peppers never retire: stored hashes need them.
+ */
+export const keyRingSchema = z.strictObject({
+  /** HMAC keys mixed into every password before it is hashed. */
+  peppers: z.array(secretKey).min(1),
+  /** RS256 keys that sign access tokens; `id` is the `kid`. */
+  tokenKeys: z.array(rsaKey),
+  /** Transport keys with which clients encrypt a password on its way (`passwordEncryptType` rsa). */
+  rsaKeys: z.array(rsaKey),
+  /** Transport keys of `passwordEncryptType` sm2. */
+  sm2Keys: z.array(sm2Key),
+  /** Keys under which verification codes are kept. */
+  codeKeys: z.array(secretKey),
+  /** Keys that seal opaque values handed to clients, such as `phoneInfo`. */
+  sealKeys: z.array(secretKey),
+  /** HAWK credentials of the digitalscience dialect. */
+  hawk: z.array(sharedSecret),
+  /** OAuth clients (apps) of the tencent-ciam and authing dialects. */
+  clients: z.array(sharedSecret),
+});
+
+/** The parsed key ring. Never log it, never put it in an error. */
+export type KeyRing = z.infer<typeof keyRingSchema>;
+/** A symmetric key of the ring. */
+export type SecretKey = KeyRing['peppers'][number];
+/** An RSA key pair of the ring. */
+export type RsaKey = KeyRing['rsaKeys'][number];
+/** An SM2 key pair of the ring. */
+export type Sm2Key = KeyRing['sm2Keys'][number];
+/** A caller's id and secret. */
+export type SharedSecret = KeyRing['clients'][number];
+
+/** The keys that still work at `now` (ms), newest first. */
+export function liveKeys<K extends { retiresAt?: number | undefined }>(keys: readonly K[], now: number): K[] {
+  return keys.filter((key) => key.retiresAt === undefined || now < key.retiresAt);
+}

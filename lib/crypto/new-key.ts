@@ -1,0 +1,48 @@
+import type { RsaKey, SecretKey, Sm2Key } from './key-ring.ts';
+import type { RandomBytes } from './random-bytes.ts';
+import { generateRsaPkcs8 } from './rsa.ts';
+import { generateSm2Pair } from './sm2.ts';
+
+const ID_BYTES = 8;
+const SECRET_BYTES = 32;
+
+/** The sections of the key ring whose keys are generated here (the others hold the secrets of callers), and their kinds. */
+export interface GeneratedKeys {
+  peppers: SecretKey;
+  tokenKeys: RsaKey;
+  rsaKeys: RsaKey;
+  sm2Keys: Sm2Key;
+  codeKeys: SecretKey;
+  sealKeys: SecretKey;
+}
+
+/** What a key is made from: the time (ms) and randomness. RSA keys use OpenSSL's randomness instead. */
+export interface KeySource {
+  readonly now: number;
+  readonly randomBytes: RandomBytes;
+}
+
+/** How to make a new key for each generated section. Ids name the kind and are otherwise random, so they never recur. */
+export const newKey: { readonly [S in keyof GeneratedKeys]: (source: KeySource) => GeneratedKeys[S] } = {
+  peppers: secretKey('pepper'),
+  tokenKeys: rsaKey('token'),
+  rsaKeys: rsaKey('rsa'),
+  sm2Keys: (source) => ({ ...label('sm2', source), ...generateSm2Pair(source.randomBytes) }),
+  codeKeys: secretKey('code'),
+  sealKeys: secretKey('seal'),
+};
+
+function secretKey(kind: string) {
+  return (source: KeySource): SecretKey => ({
+    ...label(kind, source),
+    secret: Buffer.from(source.randomBytes(SECRET_BYTES)).toString('base64'),
+  });
+}
+
+function rsaKey(kind: string) {
+  return (source: KeySource): RsaKey => ({ ...label(kind, source), pkcs8: generateRsaPkcs8() });
+}
+
+function label(kind: string, { now, randomBytes }: KeySource) {
+  return { id: `${kind}-${Buffer.from(randomBytes(ID_BYTES)).toString('hex')}`, createdAt: now };
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FormatError } from '../../../lib/formats/format-error.ts';
+import { jsonFormat, parseJson, stringifyJson } from '../../../lib/formats/json.ts';
+import { MAX_DEPTH, MAX_MEMBERS } from '../../../lib/formats/limits.ts';
+import { hex, utf8 } from './bytes.ts';
+import { refusal } from './refusal.ts';
+
+test('reads the members of an object', () => {
+  const record = parseJson(utf8('{"agentid":1,"verifycode":"123456","tag":null,"more":{"a":[true]}}'));
+
+  expect({ ...record }).toEqual({ agentid: 1, verifycode: '123456', tag: null, more: { a: [true] } });
+});
+
+test('tolerates a byte order mark', () => {
+  expect(parseJson(hex('efbbbf 7b7d'))).toEqual({});
+});
+
+test('treats __proto__ and constructor as members like any other', () => {
+  const record = parseJson(utf8('{"__proto__":{"admin":true},"constructor":1}'));
+
+  expect(Object.getPrototypeOf(record)).toBeNull();
+  expect(record.admin).toBeUndefined();
+  expect(Object.keys(record)).toEqual(['__proto__', 'constructor']);
+});
+
+test('takes the last of repeated members', () => {
+  expect(parseJson(utf8('{"a":1,"a":2}')).a).toBe(2);
+});
+
+test.each([
+  ['an empty body', '', 'malformed'],
+  ['white space alone', ' \n', 'malformed'],
+  ['a truncated object', '{"a":1', 'malformed'],
+  ['a trailing comma', '{"a":1,}', 'malformed'],
+  ['single quotes', "{'a':1}", 'malformed'],
+  ['NaN', '{"a":NaN}', 'malformed'],
+  ['a second value', '{}{}', 'malformed'],
+  ['an array', '[{}]', 'not-an-object'],
+  ['null', 'null', 'not-an-object'],
+  ['a string', '"{}"', 'not-an-object'],
+  ['a number', '1', 'not-an-object'],
+  ['64 KiB of arrays', '['.repeat(65_536), 'too-deep'],
+  ['64 KiB of objects', '{"a":'.repeat(13_107), 'too-deep'],
+  ['64 KiB of members', `{"a":[${'1,'.repeat(32_000)}1]}`, 'too-many-members'],
+])('refuses %s', (_, text, reason) => {
+  expect(refusal(() => parseJson(utf8(text)))).toBe(reason);
+});
+
+test('refuses bytes that are not UTF-8', () => {
+  expect(refusal(() => parseJson(hex('7b2261223a22ff227d')))).toBe('not-utf8');
+});
+
+test('accepts as much depth and as many members as the limits allow', () => {
+  const arrays = MAX_DEPTH - 1;
+
+  expect(parseJson(utf8(`{"a":${'['.repeat(arrays)}${']'.repeat(arrays)}}`)).a).toBeInstanceOf(Array);
+  expect(refusal(() => parseJson(utf8(`{"a":${'['.repeat(MAX_DEPTH)}${']'.repeat(MAX_DEPTH)}}`)))).toBe(
+    'too-deep',
+  );
+  expect(parseJson(utf8(`{"a":[${'1,'.repeat(MAX_MEMBERS - 2)}1]}`)).a).toHaveLength(MAX_MEMBERS - 1);
+});
+
+test('counts no bracket and no comma inside a string', () => {
+  const value = '\\"[{,'.repeat(2000);
+
+  expect(parseJson(utf8(`{"a":"${value}"}`)).a).toBe('"[{,'.repeat(2000));
+});
+
+test('writes replies and errors as they are', () => {
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+  expect(stringifyJson({ a: undefined, b: ['密码'] })).toBe('{"b":["密码"]}');
+  expect(text(jsonFormat.encode({ errcode: 0, errmsg: 'ok', tag: '' }))).toBe(
+    '{"errcode":0,"errmsg":"ok","tag":""}',
+  );
+  expect(text(jsonFormat.encodeError({ Message: 'No.', ModelState: { 'parm.newpwd': ['Required.'] } }))).toBe(
+    '{"Message":"No.","ModelState":{"parm.newpwd":["Required."]}}',
+  );
+});
+
+test('reads back every object that JSON can write', () => {
+  const members = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue({ maxDepth: 5 }), {
+    maxKeys: 20,
+  });
+  fc.assert(
+    fc.property(members, (written) => {
+      const text = JSON.stringify(written);
+      expect(JSON.stringify(parseJson(utf8(text)))).toBe(JSON.stringify(JSON.parse(text)));
+    }),
+  );
+});
+
+test('refuses whatever else it is given with its own error, which quotes nothing', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constant('{"old_password":"hunter2'));
+  const bytes = fc.oneof(fc.uint8Array({ maxLength: 200 }), text.map(utf8));
+  fc.assert(
+    fc.property(bytes, (body) => {
+      try {
+        expect(parseJson(body)).toBeTypeOf('object');
+      } catch (error) {
+        expect(error).toBeInstanceOf(FormatError);
+        expect(String(error)).not.toContain('hunter2');
+        expect((error as FormatError).cause).toBeUndefined();
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import type { Account, AccountId, AccountStatus, Alias, Credential } from '../../credential/account.ts';
+import { type AttemptChannel, attemptChannels } from '../../credential/lockout.ts';
+import type { AccountStore, Attempt, CredentialUpdate } from '../../credential/ports.ts';
+import {
+  accountKey,
+  aliasKey,
+  countAttributes,
+  credentialAttribute,
+  fromItem,
+  historyAttribute,
+  type Item,
+} from './account-item.ts';
+import { admissionCondition } from './admission.ts';
+import { unlessConditionFails, withinDeadline } from './client.ts';
+import { createAccountItems } from './create-account-items.ts';
+
+/** Accounts in one DynamoDB table; see `infra/accounts-table.yml`. */
+export class DynamoDbAccountStore implements AccountStore {
+  readonly #client: DynamoDBClient;
+  readonly #table: string;
+
+  constructor(client: DynamoDBClient, table: string) {
+    this.#client = client;
+    this.#table = table;
+  }
+
+  async findByAlias(alias: Alias): Promise<AccountId | undefined> {
+    // Consistent: an account must be reachable by its alias as soon as it is created.
+    return (await this.#get(aliasKey(alias)))?.accountId?.S;
+  }
+
+  async read(id: AccountId): Promise<Account | undefined> {
+    const item = await this.#get(accountKey(id));
+    return item && fromItem(item);
+  }
+
+  async attempt(
+    id: AccountId,
+    channel: AttemptChannel,
+    { now, explain }: { now: number; explain: boolean },
+  ): Promise<Attempt> {
+    const { attempts, lastAt } = countAttributes(channel);
+    const admission = admissionCondition(channel, now);
+    const attemptId = randomUUID();
+    const answer = await this.#update({
+      Key: accountKey(id),
+      UpdateExpression: `SET ${attempts} = ${attempts} + :one, ${lastAt} = :now, attemptId = :attemptId`,
+      ConditionExpression: `#status = :active AND attemptId <> :attemptId AND (${admission.expression})`,
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ...admission.values,
+        ':one': { N: '1' },
+        ':now': { N: String(now) },
+        ':active': { S: 'active' },
+        ':attemptId': { S: attemptId },
+      },
+      ReturnValues: 'ALL_NEW',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+    // The embedded database does not return the item of a failed condition.
+    if (!answer.item && !explain && !answer.repeated) return { admitted: false, reason: 'not_said' };
+    const item = answer.item ?? (await this.#get(accountKey(id)));
+    // The SDK repeats a write whose answer was lost: the attempt must not count twice.
+    const admitted = answer.done || item?.attemptId?.S === attemptId;
+    return admitted && item ? { admitted, account: fromItem(item) } : refusal(item && fromItem(item));
+  }
+
+  async succeed(
+    id: AccountId,
+    channel: AttemptChannel,
+    { version, upgrade }: { version: number; upgrade?: Credential },
+  ): Promise<boolean> {
+    const { attempts } = countAttributes(channel);
+    const { done } = await this.#update({
+      Key: accountKey(id),
+      UpdateExpression: `SET ${attempts} = :zero${upgrade ? ', credential = :credential' : ''}`,
+      ConditionExpression: 'version = :version',
+      ExpressionAttributeValues: {
+        ':zero': { N: '0' },
+        ':version': { N: String(version) },
+        ...(upgrade && { ':credential': credentialAttribute(upgrade) }),
+      },
+    });
+    return done;
+  }
+
+  async forgive(id: AccountId, channel: AttemptChannel, forgiven: 0 | 1): Promise<void> {
+    const { attempts } = countAttributes(channel);
+    await this.#update({
+      Key: accountKey(id),
+      UpdateExpression: `SET ${attempts} = ${attempts} - :forgiven, forgivenId = :forgivenId`,
+      // A success in between may have cleared the count already. The SDK repeats a write whose answer was lost: what
+      // was one attempt must not be taken off twice, or each loss would be one more guess.
+      ConditionExpression: `${attempts} >= :one AND forgivenId <> :forgivenId`,
+      ExpressionAttributeValues: {
+        ':forgiven': { N: String(forgiven) },
+        ':forgivenId': { S: randomUUID() },
+        ':one': { N: '1' },
+      },
+    });
+  }
+
+  async change(id: AccountId, update: CredentialUpdate): Promise<boolean> {
+    const changeId = randomUUID();
+    const { done, item } = await this.#update({
+      Key: accountKey(id),
+      UpdateExpression: [
+        'SET credential = :credential, history = :history, changedAt = :now, changeId = :changeId',
+        'version = version + :one',
+        clearAllCounts,
+      ].join(', '),
+      ConditionExpression: 'version = :version AND #status = :active',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':credential': credentialAttribute(update.credential),
+        ':history': historyAttribute(update.history),
+        ':now': { N: String(update.now) },
+        ':changeId': { S: changeId },
+        ':one': { N: '1' },
+        ':zero': { N: '0' },
+        ':version': { N: String(update.fromVersion) },
+        ':active': { S: 'active' },
+      },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+    if (done) return true;
+    // The SDK repeats a write whose answer was lost; the repetition then meets the first one's effect.
+    const standing = item ?? (await this.#get(accountKey(id)));
+    return standing?.changeId?.S === changeId;
+  }
+
+  async create(account: Account): Promise<{ created: true } | { created: false; taken: Alias }> {
+    return createAccountItems(this.#client, this.#table, account);
+  }
+
+  async setStatus(id: AccountId, status: AccountStatus): Promise<boolean> {
+    const { done } = await this.#update({
+      Key: accountKey(id),
+      UpdateExpression: 'SET #status = :status',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':status': { S: status } },
+    });
+    return done;
+  }
+
+  async unlock(id: AccountId): Promise<boolean> {
+    const { done } = await this.#update({
+      Key: accountKey(id),
+      UpdateExpression: `SET ${clearAllCounts}`,
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':zero': { N: '0' } },
+    });
+    return done;
+  }
+
+  async #get(key: Item): Promise<Item | undefined> {
+    const command = new GetItemCommand({ TableName: this.#table, Key: key, ConsistentRead: true });
+    return (await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }))).Item;
+  }
+
+  /** One conditional update: whether its condition held, the item in its answer, and whether the SDK repeated it. */
+  async #update(
+    input: Omit<UpdateItemCommandInput, 'TableName'>,
+  ): Promise<{ done: boolean; item: Item | undefined; repeated: boolean }> {
+    const command = new UpdateItemCommand({ TableName: this.#table, ...input });
+    const answer = await unlessConditionFails(
+      withinDeadline((abortSignal) => this.#client.send(command, { abortSignal })),
+    );
+    const repeated = (answer.$metadata.attempts ?? 1) > 1;
+    if (answer instanceof ConditionalCheckFailedException)
+      return { done: false, item: answer.Item, repeated };
+    return { done: true, item: answer.Attributes, repeated };
+  }
+}
+
+const clearAllCounts = attemptChannels
+  .map((channel) => `${countAttributes(channel).attempts} = :zero`)
+  .join(', ');
+
+function refusal(account: Account | undefined): Attempt {
+  if (!account) return { admitted: false, reason: 'unknown' };
+  // Nothing else refuses an active account; that its lock may have ended since does not matter.
+  return { admitted: false, reason: account.status === 'frozen' ? 'frozen' : 'locked', account };
+}

@@ -1,0 +1,28 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { type AttemptChannel, freeAttempts, lockSchedule } from '../../credential/lockout.ts';
+import { countAttributes } from './account-item.ts';
+
+/** A condition with the values that it names. */
+export interface Condition {
+  readonly expression: string;
+  readonly values: Record<string, AttributeValue>;
+}
+
+/**
+ * `isAdmitted` of `lockout.ts` as a condition expression, so that counting an attempt and admitting it are one
+ * write: checking first and counting afterwards would be the race that a guesser wants.
+ */
+export function admissionCondition(channel: AttemptChannel, now: number): Condition {
+  const { attempts, lastAt } = countAttributes(channel);
+  const steps = lockSchedule.map((step) => ({
+    expression: `(${attempts} ${step.andMore ? '>=' : '='} :n${step.attempts} AND ${lastAt} <= :t${step.attempts})`,
+    values: {
+      [`:n${step.attempts}`]: { N: String(step.attempts) },
+      [`:t${step.attempts}`]: { N: String(now - step.lockMs) },
+    },
+  }));
+  return {
+    expression: [`${attempts} < :free`, ...steps.map(({ expression }) => expression)].join(' OR '),
+    values: Object.assign({ ':free': { N: String(freeAttempts) } }, ...steps.map(({ values }) => values)),
+  };
+}

@@ -1,0 +1,63 @@
+import type { AttemptChannel, AttemptCount } from './lockout.ts';
+import type { StoredHash } from './password-hash.ts';
+
+/** Opaque, stable, never reused. */
+export type AccountId = string;
+
+/** An operator freezes an account; only an operator thaws it. Locks are temporary and follow from the counts. */
+export type AccountStatus = 'active' | 'frozen';
+
+/** Language of the messages sent to the owner. */
+export type Language = 'zh' | 'en';
+
+/** A name under which callers know an account. Each is unique: it leads to one account or to none. */
+export type Alias =
+  | { readonly kind: 'username'; readonly value: string }
+  | { readonly kind: 'phone' /** E.164 */; readonly value: string }
+  | { readonly kind: 'email'; readonly value: string }
+  | { readonly kind: 'agent' /** `agentid/usercode` */; readonly value: string };
+
+/**
+ * One password as it is kept: a hash of its text, a hash of its MD5, or both. At least one; both are of the same
+ * password.
+ */
+export type Credential = readonly StoredHash[];
+
+/** Everything that is known of one account. Times are ms since the epoch. */
+export interface Account {
+  readonly id: AccountId;
+  readonly username?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly agent?: string;
+  readonly language?: Language;
+  readonly status: AccountStatus;
+  readonly createdAt: number;
+  /** Absent when the account has no password yet (provisioned by phone only). */
+  readonly credential?: Credential;
+  /** Former passwords, newest first. */
+  readonly history: readonly Credential[];
+  /**
+   * Raised by one with every password change. Tokens and verification codes carry the version they were made
+   * for, so one write ends all of them.
+   */
+  readonly version: number;
+  /** When the password was last changed; absent before the first change. */
+  readonly changedAt?: number;
+  readonly attempts: Readonly<Record<AttemptChannel, AttemptCount>>;
+}
+
+/** The canonical spelling of an alias, so that one person has one entry: e-mail case folded, the rest NFKC. */
+export function canonicalAlias(alias: Alias): Alias {
+  const value = alias.value.normalize('NFKC');
+  return { kind: alias.kind, value: alias.kind === 'email' ? value.toLowerCase() : value };
+}
+
+/** The aliases that lead to an account. */
+export function aliasesOf(account: Pick<Account, 'username' | 'phone' | 'email' | 'agent'>): Alias[] {
+  const kinds = ['username', 'phone', 'email', 'agent'] as const;
+  return kinds.flatMap((kind) => {
+    const value = account[kind];
+    return value === undefined ? [] : [canonicalAlias({ kind, value })];
+  });
+}

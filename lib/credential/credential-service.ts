@@ -1,0 +1,202 @@
+import type { Account, Alias } from './account.ts';
+import {
+  type Claimant,
+  idOf,
+  isNobody,
+  requireCurrent,
+  requireCurrentAttempt,
+  type SignedInCaller,
+} from './claimant.ts';
+import { isOutdated } from './is-outdated.ts';
+import { judgePassword } from './judge-password.ts';
+import type { AttemptChannel } from './lockout.ts';
+import { hashForKeeping, nextCredential } from './next-credential.ts';
+import type { PasswordHasher } from './password-hasher.ts';
+import type { PolicySettings } from './policy/policy.ts';
+import type { AccountStore, Attempt, BreachedPasswords } from './ports.ts';
+import { refuseBreached, refuseUnfit } from './refuse-password.ts';
+import { isSameSecret, type Secret, type SecretForm } from './secret.ts';
+import { ServiceError } from './service-error.ts';
+
+/** What the service is made from; settings come from the deployment. */
+export interface CredentialDeps {
+  readonly accounts: AccountStore;
+  readonly hasher: PasswordHasher;
+  readonly policy: PolicySettings;
+  /** Asked last, when everything else is in order. */
+  readonly breached?: BreachedPasswords;
+  /** Forms in which clients of this deployment submit passwords. */
+  readonly forms: readonly SecretForm[];
+  /** How many former passwords may not come back, 0–128. */
+  readonly historyDepth: number;
+  /** ms since the epoch */
+  readonly now: () => number;
+}
+
+/** A request to change a password by the old one. */
+export interface PasswordChange {
+  readonly claimant: Claimant;
+  /** Absent only for an account that has no password yet. */
+  readonly oldSecret?: Secret;
+  readonly newSecret: Secret;
+}
+
+/**
+ * For this long after a change, an attempt with the replaced password is not held against the caller: requests that
+ * were under way, and devices that still have to be told, are late, not guessing. In ms.
+ */
+const graceMs = 5 * 60_000;
+
+const refusalCodes = {
+  unknown: 'account_not_found',
+  frozen: 'account_frozen',
+  locked: 'account_locked',
+  not_said: 'wrong_password',
+} as const satisfies Record<(Attempt & { admitted: false })['reason'], string>;
+
+/** What is true of every sign-in and every password change, whichever dialect asks for it. */
+export class CredentialService {
+  readonly #deps: CredentialDeps;
+
+  constructor(deps: CredentialDeps) {
+    this.#deps = deps;
+  }
+
+  /**
+   * Signs in by password and returns the account. A password kept in an outdated way is hashed anew on success.
+   * With `explain`, the error says on every store whether an account is frozen or locked. A name that nobody has may
+   * be a `wrong_password` all the same.
+   * @throws ServiceError `wrong_password`, `account_not_found`, `account_frozen`, `account_locked`: dialects
+   *   whose page does not tell them apart must answer them alike; the work is alike already
+   */
+  async signIn(request: {
+    readonly alias: Alias;
+    readonly secret: Secret;
+    readonly explain?: boolean;
+  }): Promise<Account> {
+    const { accounts, hasher, forms } = this.#deps;
+    const account = await this.#admit({ alias: request.alias }, request.explain ?? false);
+    await this.#prove(account, 'anonymous', request.secret);
+    const upgrade = isOutdated(account, request.secret, { hasher, forms })
+      ? await hashForKeeping(hasher, request.secret, account, forms)
+      : undefined;
+    const success = { version: account.version, ...(upgrade && { upgrade }) };
+    if (!(await accounts.succeed(account.id, 'anonymous', success))) {
+      throw new ServiceError('wrong_password', { detail: 'the password was changed meanwhile' });
+    }
+    return account;
+  }
+
+  /**
+   * Changes a password by the old one. Nothing changes unless everything is in order; then one write changes it,
+   * and of any number of racing changes exactly one succeeds. Returns the account as it was before; its version is
+   * one higher now.
+   * @throws ServiceError as {@link CredentialService.signIn}; `token_invalid` for a caller whose token is outdated;
+   *   `password_required` when the old password is absent though one is set; `same_password`, `weak_password` with
+   *   its issues, `reused_password` for a new password refused
+   */
+  async changePassword({ claimant, oldSecret, newSecret }: PasswordChange): Promise<Account> {
+    const channel = channelOf(claimant);
+    const account = await this.#admit(claimant, channel === 'signedIn');
+    if (oldSecret) await this.#prove(account, channel, oldSecret);
+    else if (account.credential) {
+      await this.#deps.accounts.forgive(account.id, channel, 1);
+      throw new ServiceError('password_required');
+    }
+    try {
+      if (oldSecret && isSameSecret(oldSecret, newSecret)) throw new ServiceError('same_password');
+      await this.applyNewPassword(account, newSecret);
+    } catch (error) {
+      // The proof was right: what fails after it is not a guess and must not lead to a lock.
+      if (error instanceof ServiceError && isRefusedPassword(error)) {
+        await this.#deps.accounts.succeed(account.id, channel, { version: account.version });
+      }
+      throw error;
+    }
+    return account;
+  }
+
+  /**
+   * Judges a password as further proof beside another one, every attempt counted. A right one clears the count at
+   * once: no change may follow, when the new password is refused.
+   * @throws ServiceError as {@link CredentialService.signIn}, `token_invalid`
+   */
+  async provePassword(claimant: Claimant, secret: Secret): Promise<void> {
+    const account = await this.#admit(claimant, 'caller' in claimant);
+    const channel = channelOf(claimant);
+    await this.#prove(account, channel, secret);
+    if (!(await this.#deps.accounts.succeed(account.id, channel, { version: account.version }))) {
+      throw new ServiceError('wrong_password', { detail: 'the password was changed meanwhile' });
+    }
+  }
+
+  /**
+   * Checks a new password against policy and history and sets it, on whatever proof the caller has judged.
+   * @throws ServiceError `same_password`, `weak_password`, `reused_password`; `wrong_password` when the account
+   *   changed while the request was judged: its proof is no longer good
+   */
+  async applyNewPassword(account: Account, newSecret: Secret): Promise<void> {
+    const { accounts, hasher, policy, breached, forms, historyDepth, now } = this.#deps;
+    refuseUnfit(newSecret, account, policy);
+    const next = await nextCredential(hasher, newSecret, account, { forms, depth: historyDepth });
+    if (next.repeats === 'current') throw new ServiceError('same_password');
+    if (next.repeats === 'former') throw new ServiceError('reused_password');
+    await refuseBreached(newSecret, breached);
+    const history = account.credential ? [account.credential, ...account.history] : account.history;
+    const changed = await accounts.change(account.id, {
+      credential: next.credential,
+      history: history.slice(0, historyDepth),
+      fromVersion: account.version,
+      now: now(),
+    });
+    if (!changed) throw new ServiceError('wrong_password', { detail: 'the account changed meanwhile' });
+  }
+
+  /**
+   * The account of a signed-in caller, for requests that prove nothing more than that.
+   * @throws ServiceError `account_not_found`, `token_invalid`, `account_frozen`
+   */
+  async accountOf(caller: SignedInCaller): Promise<Account> {
+    const { accounts } = this.#deps;
+    const account = await accounts.read(await idOf(accounts, caller.subject));
+    if (!account) throw new ServiceError('account_not_found');
+    requireCurrent(caller, account);
+    if (account.status === 'frozen') throw new ServiceError('account_frozen');
+    return account;
+  }
+
+  async #admit(claimant: Claimant, explain: boolean): Promise<Account> {
+    const { accounts, hasher, now } = this.#deps;
+    const caller = 'caller' in claimant ? claimant.caller : undefined;
+    const id = await idOf(accounts, 'caller' in claimant ? claimant.caller.subject : claimant.alias);
+    const channel = channelOf(claimant);
+    // A reason may cost the store a read: an unknown name must not cost one more than a wrong password.
+    const attempt = await accounts.attempt(id, channel, {
+      now: now(),
+      explain: explain && (Boolean(caller) || !isNobody(id)),
+    });
+    if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
+    if (attempt.admitted) return attempt.account;
+    await hasher.decoy();
+    throw new ServiceError(refusalCodes[attempt.reason], { detail: 'not admitted, so not judged' });
+  }
+
+  async #prove(account: Account, channel: AttemptChannel, secret: Secret): Promise<void> {
+    const { accounts, hasher, now } = this.#deps;
+    const verdict = await judgePassword(hasher, secret, account);
+    if (verdict === 'right') return;
+    // Inside the grace period every failure does the same work, so that time does not tell a replaced password.
+    if (account.changedAt !== undefined && now() - account.changedAt < graceMs) {
+      await accounts.forgive(account.id, channel, verdict === 'replaced' ? 1 : 0);
+    }
+    throw new ServiceError('wrong_password');
+  }
+}
+
+function channelOf(claimant: Claimant): AttemptChannel {
+  return 'caller' in claimant ? 'signedIn' : 'anonymous';
+}
+
+function isRefusedPassword(error: ServiceError): boolean {
+  return ['same_password', 'weak_password', 'reused_password'].includes(error.code);
+}

@@ -1,0 +1,45 @@
+import type { Account, Credential } from './account.ts';
+import { generationKey, type StoredHash } from './password-hash.ts';
+import { isSameDigest, type PasswordHasher } from './password-hasher.ts';
+import type { Secret } from './secret.ts';
+
+/** What became of a judged attempt. */
+export type Verdict =
+  /** It is the password. */
+  | 'right'
+  /** It is the password that the last change replaced. */
+  | 'replaced'
+  | 'wrong';
+
+/** The hash that can judge a secret: of its own form, or, for a text, of its MD5. */
+function judgingHash(secret: Secret, credential: Credential): StoredHash | undefined {
+  const ofForm = (form: StoredHash['form']) => credential.find((hash) => hash.form === form);
+  return ofForm(secret.form) ?? (secret.form === 'plain' ? ofForm('md5') : undefined);
+}
+
+/**
+ * Judges a secret against an account's password. A wrong one costs at least one bcrypt at today's cost whatever
+ * is stored, so that time does not tell an imported or an older hash, or an account without a password, from the
+ * rest.
+ */
+export async function judgePassword(
+  hasher: PasswordHasher,
+  secret: Secret,
+  account: Account,
+): Promise<Verdict> {
+  const hash = judgingHash(secret, account.credential ?? []);
+  if (hash?.scheme !== 'own') {
+    if (hash && (await hasher.verify(secret, hash))) return 'right';
+    await hasher.decoy();
+    return 'wrong';
+  }
+  const digest = await hasher.digest(secret, hash);
+  const isDigestOf = (stored: StoredHash) =>
+    stored.scheme === 'own' &&
+    generationKey(stored) === generationKey(hash) &&
+    isSameDigest(digest, stored.digest);
+  const replaced = (account.history[0] ?? []).some(isDigestOf);
+  if (isDigestOf(hash)) return 'right';
+  if (hasher.isCheaper(hash)) await hasher.decoy();
+  return replaced ? 'replaced' : 'wrong';
+}

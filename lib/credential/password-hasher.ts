@@ -1,0 +1,111 @@
+import { createHmac } from 'node:crypto';
+import { hash as bcrypt, encodeBase64 } from 'bcryptjs';
+import { equalBytes } from '../crypto/constant-time.ts';
+import type { Generation, OwnHash, StoredHash } from './password-hash.ts';
+import { verifyImported } from './schemes/imported.ts';
+import { inForm, plainSecret, type Secret, type SecretForm } from './secret.ts';
+import { ServiceError } from './service-error.ts';
+
+/** A pepper: a key that only the key ring holds, so that a stolen table is useless by itself. */
+export interface Pepper {
+  readonly id: string;
+  /** base64 */
+  readonly secret: string;
+}
+
+/** What a {@link PasswordHasher} is made from. */
+export interface HasherOptions {
+  /** Newest first; a function, because the ring may be refreshed while a process lives. */
+  readonly peppers: () => readonly Pepper[];
+  /** Reads the ring again: another process may have hashed with a pepper that is newer than ours. */
+  readonly refreshPeppers?: () => Promise<void>;
+  /** bcrypt cost of new hashes. */
+  readonly cost: number;
+  readonly randomBytes: (size: number) => Uint8Array;
+  /** Told of each bcrypt that was done: how long it took, in ms. */
+  readonly onHash?: (durationMs: number) => void;
+}
+
+/** bcrypt's own spelling of 2b, the variant without the historical bugs of 2a and 2x. */
+const setting = (cost: number, salt: string) => `$2b$${String(cost).padStart(2, '0')}$${salt}`;
+const settingLength = setting(10, '').length + 22;
+
+/**
+ * The password hashing of the service. The HMAC in front of bcrypt removes its 72-byte limit and its trouble with
+ * NUL, and brings in the pepper. Each call of {@link digest} costs one bcrypt; nothing else here does.
+ */
+export class PasswordHasher {
+  readonly #options: HasherOptions;
+
+  constructor(options: HasherOptions) {
+    this.#options = options;
+  }
+
+  /** A new generation with today's pepper and cost and a fresh salt. */
+  newGeneration(form: SecretForm): Generation {
+    const [pepper] = this.#options.peppers();
+    if (!pepper) throw new ServiceError('internal', { detail: 'the key ring has no pepper' });
+    const salt = encodeBase64([...this.#options.randomBytes(16)], 16);
+    return { pepperId: pepper.id, cost: this.#options.cost, form, salt };
+  }
+
+  /** Whether a hash is as strong as a new one would be. One that is stronger stays: costs only rise. */
+  isCurrent(hash: StoredHash): boolean {
+    return hash.scheme === 'own' && !this.isCheaper(hash) && hash.pepperId === this.#options.peppers()[0]?.id;
+  }
+
+  /** Whether comparing with a hash takes less work than with a new one. */
+  isCheaper(hash: OwnHash): boolean {
+    return hash.cost < this.#options.cost;
+  }
+
+  /**
+   * The digest of a secret in a generation; undefined when the secret cannot take the generation's form.
+   * @throws ServiceError `internal` when the key ring lacks the generation's pepper
+   */
+  async digest(secret: Secret, generation: Generation): Promise<string | undefined> {
+    const text = inForm(secret, generation.form);
+    if (text === undefined) return undefined;
+    const pepper = await this.#pepper(generation.pepperId);
+    const keyed = createHmac('sha256', Buffer.from(pepper.secret, 'base64'))
+      .update(text, 'utf8')
+      .digest('base64');
+    const startedAt = performance.now();
+    const encoded = await bcrypt(keyed, setting(generation.cost, generation.salt));
+    this.#options.onHash?.(performance.now() - startedAt);
+    return encoded.slice(settingLength);
+  }
+
+  /** Hashes a secret for keeping. */
+  async hash(secret: Secret, generation: Generation): Promise<OwnHash> {
+    const digest = await this.digest(secret, generation);
+    if (digest === undefined)
+      throw new ServiceError('internal', { detail: 'the secret cannot take the form' });
+    return { scheme: 'own', ...generation, digest };
+  }
+
+  /** Whether the secret is the hashed password. False, without work, when its form does not fit the hash. */
+  async verify(secret: Secret, stored: StoredHash): Promise<boolean> {
+    if (stored.scheme === 'own') return isSameDigest(await this.digest(secret, stored), stored.digest);
+    // The other system hashed what was typed: no normalisation.
+    return secret.form === 'plain' && (await verifyImported(secret.text, stored.encoded));
+  }
+
+  async #pepper(id: string): Promise<Pepper> {
+    const find = () => this.#options.peppers().find((pepper) => pepper.id === id);
+    if (!find()) await this.#options.refreshPeppers?.();
+    const pepper = find();
+    if (!pepper) throw new ServiceError('internal', { detail: `no pepper ${id} in the key ring` });
+    return pepper;
+  }
+
+  /** Does the work of one {@link digest} for an answer that is known already, so that time does not tell it. */
+  async decoy(): Promise<void> {
+    await this.digest(plainSecret('decoy'), this.newGeneration('plain'));
+  }
+}
+
+/** Compares two digests in constant time. */
+export function isSameDigest(a: string | undefined, b: string): boolean {
+  return a !== undefined && equalBytes(Buffer.from(a), Buffer.from(b));
+}

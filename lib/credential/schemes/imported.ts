@@ -1,0 +1,46 @@
+import { ServiceError } from '../service-error.ts';
+import { argon2idScheme } from './argon2id.ts';
+import { bcryptScheme } from './bcrypt.ts';
+import { digestScheme } from './digest.ts';
+import { pbkdf2Scheme } from './pbkdf2.ts';
+import { scryptScheme } from './scrypt.ts';
+
+/**
+ * A way in which another system hashed passwords. `parse` returns undefined for an encoding that is not its own
+ * or whose cost parameters are out of bounds: a stored hash must not be able to exhaust the function that checks
+ * it.
+ */
+export interface ImportedScheme {
+  parse(encoded: string): ((password: string) => Promise<boolean>) | undefined;
+}
+
+const schemes: readonly ImportedScheme[] = [
+  bcryptScheme,
+  digestScheme,
+  pbkdf2Scheme,
+  scryptScheme,
+  argon2idScheme,
+];
+
+function verifierOf(encoded: string): ((password: string) => Promise<boolean>) | undefined {
+  for (const scheme of schemes) {
+    const verify = scheme.parse(encoded);
+    if (verify) return verify;
+  }
+  return undefined;
+}
+
+/** Whether an imported hash can be verified here: known scheme, well-formed, parameters within bounds. */
+export function isImportable(encoded: string): boolean {
+  return verifierOf(encoded) !== undefined;
+}
+
+/**
+ * Whether `password` is the one behind an imported hash.
+ * @throws ServiceError `internal` for a hash that {@link isImportable} would refuse
+ */
+export async function verifyImported(password: string, encoded: string): Promise<boolean> {
+  const verify = verifierOf(encoded);
+  if (!verify) throw new ServiceError('internal', { detail: 'an imported hash cannot be read' });
+  return verify(password);
+}

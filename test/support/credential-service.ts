@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { startDatabase } from '../../infra/local/database.ts';
+import { DynamoDbAccountStore } from '../../lib/adapters/dynamodb/account-store.ts';
+import type { Credential } from '../../lib/credential/account.ts';
+import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
+import { type CredentialDeps, CredentialService } from '../../lib/credential/credential-service.ts';
+import { plainSecret, type Secret } from '../../lib/credential/secret.ts';
+import { type CountingProxy, startCountingProxy } from './counting-proxy.ts';
+import { testHasher } from './hasher.ts';
+import { type OpenTables, openTables } from './open-tables.ts';
+
+/** The credential service on a real database, with a clock of its own and every request on the wire counted. */
+export interface ServiceUnderTest {
+  readonly service: CredentialService;
+  readonly accounts: DynamoDbAccountStore;
+  readonly hashes: { hashes: number };
+  readonly proxy: CountingProxy;
+  readonly tables: OpenTables;
+  readonly clock: { now: number };
+  /** Creates an account, without a password for null, and returns its username and id. */
+  account(
+    password?: Secret | Credential | string | null,
+    members?: Omit<NewAccount, 'password'>,
+  ): Promise<{ id: string; username: string }>;
+  /** The same service with other settings, on the same accounts. */
+  withSettings(settings: Partial<CredentialDeps>): CredentialService;
+  close(): Promise<void>;
+}
+
+/** Starts an embedded database and puts the service on top. */
+export async function startService(settings: Partial<CredentialDeps> = {}): Promise<ServiceUnderTest> {
+  const database = await startDatabase();
+  const proxy = await startCountingProxy(database.url);
+  const tables = await openTables(proxy.url);
+  const accounts = new DynamoDbAccountStore(tables.client, tables.accounts);
+  const { hasher, count } = testHasher();
+  const clock = { now: 1_700_000_000_000 };
+  const deps: CredentialDeps = {
+    accounts,
+    hasher,
+    policy: { minLength: 8, maxLength: 256, requiredClasses: [] },
+    forms: ['plain'],
+    historyDepth: 5,
+    now: () => clock.now,
+    ...settings,
+  };
+  return {
+    service: new CredentialService(deps),
+    accounts,
+    hashes: count,
+    proxy,
+    tables,
+    clock,
+    account: async (password = 'old password', members = {}) => {
+      const username = `user-${randomUUID()}`;
+      const kept = typeof password === 'string' ? plainSecret(password) : password;
+      const outcome = await createAccount(
+        { ...deps, newId: randomUUID },
+        { username, ...members, ...(kept && { password: kept }) },
+      );
+      if (!outcome.created) throw new Error('the alias is taken');
+      proxy.take();
+      count.hashes = 0;
+      return { id: outcome.id, username };
+    },
+    withSettings: (other) => new CredentialService({ ...deps, ...other }),
+    close: async () => {
+      tables.client.destroy();
+      await proxy.close();
+      await database.close();
+    },
+  };
+}

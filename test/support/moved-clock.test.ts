@@ -1,0 +1,28 @@
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterEach, expect, it, vi } from 'vitest';
+import { unlessConditionFails } from '../../lib/adapters/dynamodb/client.ts';
+import { embeddedTables } from '../support/embedded-tables.ts';
+
+const tables = embeddedTables();
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+// Tests count calls and move the clock. Left to itself, the SDK compares it with the server's Date header and sends a
+// refused write again whenever their difference is over four minutes and has changed: from one second to the next.
+it('sends a refused write once, wherever a test has moved the clock', async () => {
+  const { client, challenges } = tables();
+  const refusedPut = new PutItemCommand({
+    TableName: challenges,
+    Item: { pk: { S: 'any' } },
+    ConditionExpression: 'attribute_exists(pk)',
+  });
+  const hour = 3_600_000;
+  for (const moved of [0, hour, -hour]) {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + moved });
+    const answer = await unlessConditionFails(client.send(refusedPut));
+    expect(answer).toBeInstanceOf(ConditionalCheckFailedException);
+    expect(answer.$metadata.attempts).toBe(1);
+    vi.useRealTimers();
+  }
+});

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Endpoint, startDatabase } from '../../../../infra/local/database.ts';
+import { DynamoDbAccountStore } from '../../../../lib/adapters/dynamodb/account-store.ts';
+import { accountStoreContract } from '../../../contracts/account-store.ts';
+import { testAccount } from '../../../support/account.ts';
+import { type OpenTables, openTables } from '../../../support/open-tables.ts';
+
+let database: Endpoint;
+let tables: OpenTables;
+let store: DynamoDbAccountStore;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  tables = await openTables(database.url);
+  store = new DynamoDbAccountStore(tables.client, tables.accounts);
+});
+afterAll(async () => {
+  tables.client.destroy();
+  await database.close();
+});
+
+accountStoreContract('DynamoDB account store on the embedded database', () => store);
+
+const danglingAlias = (username: string, reservedAt: number) =>
+  tables.client.send(
+    new PutItemCommand({
+      TableName: tables.accounts,
+      Item: {
+        pk: { S: `alias#username#${username}` },
+        accountId: { S: 'never-created' },
+        reservedAt: { N: String(reservedAt) },
+      },
+    }),
+  );
+
+it('takes over an alias that a broken-off creation left behind', async () => {
+  const username = randomUUID();
+  await danglingAlias(username, 1_000_000);
+  const account = testAccount({ username, createdAt: 1_000_000 + 60_001 });
+  expect(await store.create(account)).toEqual({ created: true });
+  expect(await store.findByAlias({ kind: 'username', value: username })).toBe(account.id);
+});
+
+it('leaves an alias to a creation that may still be under way', async () => {
+  const username = randomUUID();
+  await danglingAlias(username, 1_000_000);
+  const account = testAccount({ username, createdAt: 1_000_000 + 59_999 });
+  expect(await store.create(account)).toMatchObject({ created: false });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { judgePassword } from '../../../lib/credential/judge-password.ts';
+import type { OwnHash } from '../../../lib/credential/password-hash.ts';
+import type { PasswordHasher } from '../../../lib/credential/password-hasher.ts';
+import { plainSecret, type Secret, type SecretForm, toMd5 } from '../../../lib/credential/secret.ts';
+import { testAccount } from '../../support/account.ts';
+import { testHasher, testPepper } from '../../support/hasher.ts';
+
+const password = plainSecret('oldPassw0rd');
+const submitted: Readonly<Record<SecretForm, Secret>> = { plain: password, md5: toMd5(password) };
+const wrong: Readonly<Record<SecretForm, Secret>> = {
+  plain: plainSecret('0ldPassword'),
+  md5: toMd5(plainSecret('0ldPassword')),
+};
+/** RFC 1321, appendix A.5: `abc` */
+const importedAbc = {
+  scheme: 'imported',
+  form: 'plain',
+  encoded: '$md5$900150983cd24fb0d6963f7d28e17f72',
+} as const;
+
+const kept = (hasher: PasswordHasher, secret: Secret, forms: readonly SecretForm[]): Promise<OwnHash[]> =>
+  Promise.all(forms.map((form) => hasher.hash(secret, hasher.newGeneration(form))));
+
+/** Judges with a fresh count, so that only the judgement is counted. */
+async function judged(
+  { hasher, count }: ReturnType<typeof testHasher>,
+  ...[secret, account]: [Secret, Parameters<typeof judgePassword>[2]]
+) {
+  count.hashes = 0;
+  return { verdict: await judgePassword(hasher, secret, account), hashes: count.hashes };
+}
+
+describe('judgePassword', () => {
+  it.each<[SecretForm, readonly SecretForm[], 'right' | 'wrong']>([
+    ['plain', ['plain'], 'right'],
+    ['plain', ['md5'], 'right'],
+    ['plain', ['plain', 'md5'], 'right'],
+    ['md5', ['md5'], 'right'],
+    ['md5', ['plain', 'md5'], 'right'],
+    // Nobody can compare an MD5 with a hash of the text.
+    ['md5', ['plain'], 'wrong'],
+  ])('judges the password sent as %s and kept as %j: %s, for one hash', async (form, forms, verdict) => {
+    const test = testHasher();
+    const account = testAccount({ credential: await kept(test.hasher, password, forms) });
+
+    expect(await judged(test, submitted[form], account)).toEqual({ verdict, hashes: 1 });
+    expect(await judged(test, wrong[form], account)).toEqual({ verdict: 'wrong', hashes: 1 });
+  });
+
+  it.each(['plain', 'md5'] as const)(
+    'does the work of one hash for an account without a password (%s)',
+    async (form) => {
+      expect(await judged(testHasher(), submitted[form], testAccount())).toEqual({
+        verdict: 'wrong',
+        hashes: 1,
+      });
+    },
+  );
+
+  it('judges an imported hash by its own scheme and adds a hash when the password is wrong', async () => {
+    const test = testHasher();
+    const account = testAccount({ credential: [importedAbc] });
+
+    expect(await judged(test, plainSecret('abc'), account)).toEqual({ verdict: 'right', hashes: 0 });
+    expect(await judged(test, plainSecret('abd'), account)).toEqual({ verdict: 'wrong', hashes: 1 });
+  });
+
+  it('does not take the MD5 of a password for the password behind an imported MD5', async () => {
+    const account = testAccount({ credential: [importedAbc] });
+
+    expect(await judged(testHasher(), toMd5(plainSecret('abc')), account)).toEqual({
+      verdict: 'wrong',
+      hashes: 1,
+    });
+  });
+
+  it('judges a hash made with an older pepper and cost', async () => {
+    const [older, newer] = [testPepper('older'), testPepper('newer')];
+    const { hasher: before } = testHasher({ peppers: () => [older], cost: 5 });
+    const credential = await kept(before, password, ['plain']);
+    const test = testHasher({ peppers: () => [newer, older] });
+
+    expect((await judged(test, password, testAccount({ credential }))).verdict).toBe('right');
+    expect((await judged(test, wrong.plain, testAccount({ credential }))).verdict).toBe('wrong');
+  });
+
+  it('is an internal error, not a wrong password, when a pepper or a scheme is unknown', async () => {
+    const { hasher } = testHasher();
+    const foreign = await kept(testHasher({ peppers: () => [testPepper('lost')] }).hasher, password, [
+      'plain',
+    ]);
+    const unreadable = { ...importedAbc, encoded: '$unknown$' };
+
+    for (const credential of [foreign, [unreadable]]) {
+      await expect(judgePassword(hasher, password, testAccount({ credential }))).rejects.toMatchObject({
+        code: 'internal',
+      });
+    }
+  });
+});
+
+describe('judgePassword, after a change', () => {
+  const forms: readonly SecretForm[] = ['plain', 'md5'];
+
+  async function changedTwice() {
+    const test = testHasher();
+    const first = await kept(test.hasher, plainSecret('first'), forms);
+    const inSameGenerations = (secret: Secret) =>
+      Promise.all(first.map((generation) => test.hasher.hash(secret, generation)));
+    const account = testAccount({
+      credential: await inSameGenerations(plainSecret('third')),
+      history: [await inSameGenerations(plainSecret('second')), first],
+    });
+    return { test, account };
+  }
+
+  it('tells the password that was just replaced, in either form, for the same one hash', async () => {
+    const { test, account } = await changedTwice();
+
+    for (const secret of [plainSecret('second'), toMd5(plainSecret('second'))]) {
+      expect(await judged(test, secret, account)).toEqual({ verdict: 'replaced', hashes: 1 });
+    }
+  });
+
+  it('does not excuse a password that was replaced longer ago, nor one that never was', async () => {
+    const { test, account } = await changedTwice();
+
+    for (const text of ['first', 'never']) {
+      expect(await judged(test, plainSecret(text), account)).toEqual({ verdict: 'wrong', hashes: 1 });
+    }
+  });
+
+  it('takes the current password for right even when the history names it too', async () => {
+    const { test, account } = await changedTwice();
+    const again = { ...account, history: [account.credential ?? [], ...account.history] };
+
+    expect((await judged(test, plainSecret('third'), again)).verdict).toBe('right');
+  });
+});

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { ServiceError } from '../../credential/service-error.ts';
+import { type KeyRing, keyRingSchema } from '../../crypto/key-ring.ts';
+
+/** Reads the key ring as it is now. */
+export type KeyRingReader = () => Promise<KeyRing>;
+
+/** The key ring of a deployment: one secret in Secrets Manager. */
+export function keyRingInSecret(secretId: string): KeyRingReader {
+  const client = new SecretsManagerClient({ maxAttempts: 3 });
+  return async () => {
+    const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
+    return parseKeyRing(SecretString);
+  };
+}
+
+/** The key ring on one machine: a file that only its owner can read. */
+export function keyRingInFile(path: string): KeyRingReader {
+  return async () => parseKeyRing(await readFile(path, 'utf8'));
+}
+
+/** @throws ServiceError `internal` without any of the text: what is broken may still be secret */
+function parseKeyRing(text: string): KeyRing {
+  const document = (() => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new ServiceError('internal', { detail: 'the key ring is not JSON' });
+    }
+  })();
+  const parsed = keyRingSchema.safeParse(document);
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new ServiceError('internal', { detail: `the key ring is not valid at ${places || 'its root'}` });
+}

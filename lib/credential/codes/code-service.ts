@@ -1,0 +1,110 @@
+import type { Account, AccountId, Alias } from '../account.ts';
+import { idOf, isNobody, requireCurrentAttempt } from '../claimant.ts';
+import type { CredentialService } from '../credential-service.ts';
+import type { Secret } from '../secret.ts';
+import { ServiceError } from '../service-error.ts';
+import { CodeSender, type CodeSenderDeps } from './code-sender.ts';
+import { faultOf, faultOfRefusal } from './judge-code.ts';
+import { type CodeConfirmation, type CodeRequest, codeChannel, type SentCode } from './requests.ts';
+
+/** What codes are made, sent and judged with. */
+export interface CodeDeps extends CodeSenderDeps {
+  readonly credentials: Pick<CredentialService, 'accountOf' | 'applyNewPassword'>;
+  /** Reads the ring again, unless that was just done. Called when a code was kept under a key that is not in it. */
+  readonly refreshKeys?: () => Promise<void>;
+}
+
+/**
+ * Verification codes: sent to the account's phone, judged with every attempt counted first, and spent only by the
+ * write that changes the password (NIST SP 800-63B-4 §3.1.3.2).
+ */
+export class CodeService {
+  readonly #deps: CodeDeps;
+  readonly #sender: CodeSender;
+
+  constructor(deps: CodeDeps) {
+    this.#deps = deps;
+    this.#sender = new CodeSender(deps);
+  }
+
+  /** Sends a code; see {@link CodeSender.send}. */
+  send(request: CodeRequest): Promise<SentCode> {
+    return this.#sender.send(request);
+  }
+
+  /**
+   * Judges a code and returns the account that it proves. The attempt is counted before the code is compared; the
+   * code stays good until a password change spends it.
+   * @throws ServiceError `wrong_code`; `spent_code` when it is expired, or right but spent; `phone_changed`;
+   *   `token_invalid` and `account_not_found` for signed-in callers; `account_frozen`, unless it is to be concealed
+   */
+  async prove(confirmation: CodeConfirmation): Promise<Account> {
+    const { accounts, codes, keys, refreshKeys, now } = this.#deps;
+    const { claimant, conceal = false } = confirmation;
+    const caller = 'caller' in claimant ? claimant.caller : undefined;
+    const channel = codeChannel(claimant);
+    const id = await this.#idOf(claimant);
+    const [attempt, kept] = await Promise.all([
+      // A reason may cost the store a read: an unknown name must not cost one more than a wrong code.
+      accounts.attempt(id, channel, { now: now(), explain: Boolean(caller) || !(conceal || isNobody(id)) }),
+      codes.read(id),
+    ]);
+    // Another process may have been first to hear of the key: a right code must not be called wrong for that.
+    if (kept && !keys().some(({ id: keyId }) => keyId === kept.keyId)) await refreshKeys?.();
+    if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
+    const evidence = { kept, keys: keys(), now: now() };
+    if (!attempt.admitted) throw faultOfRefusal(confirmation, attempt, evidence);
+    const fault = faultOf(confirmation, attempt.account, evidence);
+    if (fault) throw fault;
+    return attempt.account;
+  }
+
+  /**
+   * Changes the password of the account that a code proves; of any number of racing changes one succeeds.
+   * @throws ServiceError as {@link CodeService.prove}; `same_password`, `weak_password`, `reused_password`, after
+   *   which the code is still good
+   */
+  async changePassword(
+    confirmation: CodeConfirmation & {
+      /** The new password; a function when it can only be read once the code is known to be right. */
+      readonly newSecret: Secret | (() => Secret);
+      /** Further proof that the dialect asks for once the code is right. */
+      readonly alsoProve?: (account: Account) => Promise<void>;
+    },
+  ): Promise<Account> {
+    const account = await this.prove(confirmation);
+    try {
+      await confirmation.alsoProve?.(account);
+      await this.#spend(account, confirmation.newSecret);
+    } catch (error) {
+      await this.forgive(account, confirmation.claimant);
+      throw error;
+    }
+    return account;
+  }
+
+  /** Takes back the attempt of a right code that was not followed by a change. */
+  async forgive(account: Account, claimant: CodeConfirmation['claimant']): Promise<void> {
+    await this.#deps.accounts.forgive(account.id, codeChannel(claimant), 1);
+  }
+
+  /** The write that changes the password is what spends the code. */
+  async #spend(account: Account, newSecret: Secret | (() => Secret)): Promise<void> {
+    const secret = typeof newSecret === 'function' ? newSecret() : newSecret;
+    try {
+      await this.#deps.credentials.applyNewPassword(account, secret);
+    } catch (error) {
+      // The account changed while the request was judged: another change was first to spend the code.
+      if (error instanceof ServiceError && error.code === 'wrong_password') {
+        throw new ServiceError('spent_code', { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  async #idOf(claimant: CodeConfirmation['claimant']): Promise<AccountId> {
+    if ('accountId' in claimant) return claimant.accountId;
+    const subject: AccountId | Alias = 'caller' in claimant ? claimant.caller.subject : claimant.alias;
+    return idOf(this.#deps.accounts, subject);
+  }
+}

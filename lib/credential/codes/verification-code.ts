@@ -1,0 +1,36 @@
+import { createHmac, randomInt } from 'node:crypto';
+import { equalText } from '../../crypto/constant-time.ts';
+import type { KeptCode } from './ports.ts';
+
+/** A key under which codes are kept. */
+export interface CodeKey {
+  readonly id: string;
+  /** base64 */
+  readonly secret: string;
+}
+
+const digits = 6;
+
+/** Uniform integer in [0, limit) from a cryptographic source. */
+export type RandomInt = (limit: number) => number;
+
+/** A new code: six digits from the CSPRNG, zeros in front included. */
+export function newCode(random: RandomInt = randomInt): string {
+  return String(random(10 ** digits)).padStart(digits, '0');
+}
+
+/** What a code is bound to. */
+export type CodeBinding = Pick<KeptCode, 'accountId' | 'purpose' | 'sending'>;
+
+/** The digest under which a code is kept: useless without the key, and only good for what it is bound to. */
+export function codeDigest(code: string, { accountId, purpose, sending }: CodeBinding, key: CodeKey): string {
+  // A list as JSON, so that no two bindings run together into the same text.
+  const bound = JSON.stringify([accountId, purpose, sending, code]);
+  return createHmac('sha256', Buffer.from(key.secret, 'base64')).update(bound, 'utf8').digest('base64url');
+}
+
+/** Whether `code` is the kept one, in constant time. */
+export function isCode(code: string, kept: KeptCode, keys: readonly CodeKey[]): boolean {
+  const key = keys.find(({ id }) => id === kept.keyId);
+  return key !== undefined && equalText(codeDigest(code, kept, key), kept.digest);
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../lib/config.ts';
+
+/** The settings that have no default. */
+const required = {
+  STAGE: 'prod',
+  ACCOUNTS_TABLE: 'accounts-prod',
+  CHALLENGES_TABLE: 'challenges-prod',
+  KEY_RING_SECRET: 'key-ring-prod',
+  PUBLIC_URL: 'https://id.example.com',
+};
+
+const messageFor = (environment: Record<string, string | undefined>): string => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return expect.fail('the configuration was accepted');
+};
+
+describe('readConfig', () => {
+  it('needs little and has the defaults of a production deployment', () => {
+    expect(readConfig(required)).toMatchObject({
+      ...required,
+      BCRYPT_COST: 12,
+      HISTORY_DEPTH: 5,
+      PASSWORD_FORMS: ['plain'],
+      PASSWORD_MIN_LENGTH: 8,
+      PASSWORD_MAX_LENGTH: 256,
+      PASSWORD_CLASSES: [],
+    });
+    expect(readConfig(required)).not.toHaveProperty('BREACH_RANGE_URL');
+  });
+
+  it('reads every setting', () => {
+    const config = readConfig({
+      ...required,
+      BCRYPT_COST: '13',
+      HISTORY_DEPTH: '0',
+      PASSWORD_FORMS: 'plain, md5',
+      PASSWORD_MIN_LENGTH: '12',
+      PASSWORD_MAX_LENGTH: '64',
+      PASSWORD_CLASSES: 'lower,symbol,',
+      BREACH_RANGE_URL: 'https://corpus.example/range/',
+    });
+
+    expect(config).toMatchObject({
+      BCRYPT_COST: 13,
+      HISTORY_DEPTH: 0,
+      PASSWORD_FORMS: ['plain', 'md5'],
+      PASSWORD_MIN_LENGTH: 12,
+      PASSWORD_MAX_LENGTH: 64,
+      PASSWORD_CLASSES: ['lower', 'symbol'],
+      BREACH_RANGE_URL: 'https://corpus.example/range/',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    const cleared = { BCRYPT_COST: '', PASSWORD_FORMS: '', BREACH_RANGE_URL: '', KEY_RING_FILE: '' };
+
+    expect(readConfig({ ...required, ...cleared })).toEqual(readConfig(required));
+    expect(messageFor({ ...required, STAGE: '' })).toContain('STAGE');
+  });
+
+  it('leaves out what is no setting', () => {
+    expect(readConfig({ ...required, AWS_SECRET_ACCESS_KEY: 'x' })).not.toHaveProperty(
+      'AWS_SECRET_ACCESS_KEY',
+    );
+  });
+
+  it.each(Object.keys(required))('names %s when it is missing', (name) => {
+    expect(messageFor({ ...required, [name]: undefined })).toContain(`${name}: `);
+  });
+
+  it.each([
+    ['BCRYPT_COST', '9876543'],
+    ['BCRYPT_COST', '12.34567'],
+    ['BCRYPT_COST', 'MARKER'],
+    ['HISTORY_DEPTH', '1290129'],
+    ['HISTORY_DEPTH', '-98765'],
+    ['PASSWORD_FORMS', 'plain,MARKER'],
+    ['PASSWORD_MIN_LENGTH', '98765'],
+    ['PASSWORD_MAX_LENGTH', '63.98765'],
+    ['PASSWORD_CLASSES', 'MARKER'],
+    ['BREACH_RANGE_URL', 'MARKER'],
+    ['BREACH_RANGE_URL', 'ftp://MARKER/range/'],
+    // Without its slash the address would lose its last part to the prefix.
+    ['BREACH_RANGE_URL', 'https://MARKER.example/range'],
+    ['PUBLIC_URL', 'MARKER'],
+    ['HAWK_HOST', 'https://MARKER.example'],
+  ])('names %s when it is bad, and does not show its value (%s)', (name, value) => {
+    const message = messageFor({ ...required, [name]: value });
+
+    expect(message).toMatch(new RegExp(`^Bad configuration\\. ${name}\\b`));
+    expect(message).not.toContain(value);
+    expect(message).not.toContain('MARKER');
+  });
+
+  it.each([
+    ['api.example.com', { host: 'api.example.com', port: 443 }],
+    ['api.example.com:8443', { host: 'api.example.com', port: 8443 }],
+  ])('takes the port of HTTPS for that of a HAWK_HOST without one (%s)', (address, expected) => {
+    expect(readConfig({ ...required, HAWK_HOST: address }).HAWK_HOST).toEqual(expected);
+  });
+
+  const trusted = {
+    issuer: 'https://login.example',
+    audience: 'rekey',
+    jwksUri: 'https://login.example/jwks',
+  };
+  it.each([
+    [
+      'an address that anybody on the way could forge',
+      [{ ...trusted, jwksUri: 'http://login.example/jwks' }],
+    ],
+    ['what is no address', [{ ...trusted, jwksUri: 'jwks' }]],
+    ['an issuer twice', [trusted, { ...trusted, audience: 'other' }]],
+    ['the service itself', [{ ...trusted, issuer: required.PUBLIC_URL }]],
+  ])('refuses to trust %s', (_, issuers) => {
+    expect(messageFor({ ...required, TRUSTED_ISSUERS: JSON.stringify(issuers) })).toContain(
+      'TRUSTED_ISSUERS',
+    );
+  });
+
+  it('tells every fault at once', () => {
+    const message = messageFor({ HISTORY_DEPTH: '999', PASSWORD_CLASSES: 'none' });
+
+    for (const name of [...Object.keys(required), 'HISTORY_DEPTH', 'PASSWORD_CLASSES']) {
+      expect(message).toContain(`${name}`);
+    }
+  });
+
+  it('allows a cheap hash on one machine alone', () => {
+    expect(readConfig({ ...required, STAGE: 'local', BCRYPT_COST: '4' }).BCRYPT_COST).toBe(4);
+    expect(readConfig({ ...required, BCRYPT_COST: '10' }).BCRYPT_COST).toBe(10);
+    expect(messageFor({ ...required, BCRYPT_COST: '9' })).toContain(
+      'BCRYPT_COST: below 10 only with STAGE=local',
+    );
+  });
+
+  it('needs a key ring, in a secret or in a file', () => {
+    const onOneMachine = { ...required, KEY_RING_SECRET: undefined, KEY_RING_FILE: 'key-ring.json' };
+
+    expect(readConfig(onOneMachine).KEY_RING_FILE).toBe('key-ring.json');
+    expect(messageFor({ ...onOneMachine, KEY_RING_FILE: undefined })).toContain('KEY_RING_SECRET: required');
+  });
+});

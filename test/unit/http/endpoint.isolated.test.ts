@@ -1,0 +1,279 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { ServiceError } from '../../../lib/credential/service-error.ts';
+import type { Dialect } from '../../../lib/http/dialect.ts';
+import { endpoint } from '../../../lib/http/endpoint.ts';
+import type { HttpRequest } from '../../../lib/http/http-request.ts';
+import { readJson } from '../../../lib/http/read-json.ts';
+import { jsonReply, type Reply } from '../../../lib/http/reply.ts';
+import { textMember } from '../../../lib/http/text-member.ts';
+import { requestScope } from '../../../lib/request-scope.ts';
+import { gatewayEvent, lambdaContext } from '../../support/gateway-event.ts';
+
+const marker = 'MARKER-secret';
+
+/** A dialect that answers an error with its code and nothing else. */
+const plainDialect: Dialect = {
+  name: 'plain',
+  errorReply: ({ code }) => jsonReply(code === 'internal' ? 500 : 400, { code }),
+};
+
+const call = (
+  steps: (request: HttpRequest) => Promise<Reply>,
+  event = gatewayEvent({ body: '{}' }),
+  context = lambdaContext(),
+) => endpoint(plainDialect, 'probe', steps)(event, context);
+
+const succeed = async () => jsonReply(200, { result: true });
+const fail = (error: unknown) => async () => {
+  throw error;
+};
+
+/** Everything that is written to the standard streams, which is what CloudWatch keeps. */
+let written: string[];
+beforeEach(() => {
+  written = [];
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      written.push(String(chunk));
+      return true;
+    });
+  }
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const records = (): Record<string, unknown>[] =>
+  written
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const logLines = () => records().filter((record) => record.message === 'request');
+const metrics = () => records().filter((record) => '_aws' in record);
+
+describe('endpoint', () => {
+  it('answers with what its steps reply', async () => {
+    const answer = await call(succeed);
+
+    expect(answer).toMatchObject({ statusCode: 200, body: '{"result":true}' });
+  });
+
+  it.each([
+    ['success', succeed],
+    ['refusal', fail(new ServiceError('wrong_password'))],
+    ['fault', fail(new Error('fault'))],
+  ])('puts the shared headers on every %s', async (_, steps) => {
+    const { headers } = await call(steps);
+
+    expect(headers).toEqual({
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-request-id': 'request-1',
+    });
+  });
+
+  it('leaves an endpoint its own word on caching', async () => {
+    const { headers } = await call(async () => jsonReply(200, {}, { 'cache-control': 'max-age=300' }));
+
+    expect(headers?.['cache-control']).toBe('max-age=300');
+  });
+
+  it('answers an error in the words of the dialect', async () => {
+    const answer = await call(fail(new ServiceError('weak_password', { detail: 'a private detail' })));
+
+    expect(answer).toMatchObject({ statusCode: 400, body: '{"code":"weak_password"}' });
+  });
+
+  it.each([
+    ['an error of the platform', new TypeError(`x is not a function`)],
+    ['a text', 'a text'],
+    ['null', null],
+  ])('takes %s that nobody threw on purpose for an internal error', async (_, thrown) => {
+    const answer = await call(fail(thrown));
+
+    expect(answer).toMatchObject({ statusCode: 500, body: '{"code":"internal"}' });
+  });
+
+  it('logs the cause of an internal error and does not show it', async () => {
+    const { body } = await call(fail(new Error('the table is gone', { cause: new Error('ENOTFOUND') })));
+
+    expect(body).toBe('{"code":"internal"}');
+    expect(logLines()).toEqual([
+      expect.objectContaining({
+        level: 'ERROR',
+        outcome: 'internal',
+        status: 500,
+        error: expect.objectContaining({
+          name: 'ServiceError',
+          cause: expect.objectContaining({
+            message: 'the table is gone',
+            cause: expect.objectContaining({ message: 'ENOTFOUND' }),
+          }),
+        }),
+      }),
+    ]);
+  });
+
+  it('gives its steps every byte of a body that travels as base64', async () => {
+    const bytes = Buffer.from([0, 1, 128, 255]);
+    let seen: Uint8Array | undefined;
+    const event = gatewayEvent({ body: bytes.toString('base64'), isBase64Encoded: true });
+
+    await call(async ({ body }) => {
+      seen = body;
+      return jsonReply(200, {});
+    }, event);
+
+    expect(seen).toEqual(bytes);
+  });
+});
+
+describe('the body limit of an endpoint', () => {
+  const limit = 64 * 1024;
+  const eventOf = (bytes: number, isBase64Encoded: boolean) =>
+    gatewayEvent({
+      body: Buffer.alloc(bytes, 'x').toString(isBase64Encoded ? 'base64' : 'utf8'),
+      isBase64Encoded,
+    });
+
+  it.each([false, true])(
+    'is 64 KiB as sent (base64: %s), and no step runs beyond it',
+    async (isBase64Encoded) => {
+      const steps = vi.fn(succeed);
+
+      expect(await call(steps, eventOf(limit, isBase64Encoded))).toMatchObject({ statusCode: 200 });
+      expect(steps).toHaveBeenCalledTimes(1);
+      expect(await call(steps, eventOf(limit + 1, isBase64Encoded))).toMatchObject({
+        statusCode: 400,
+        body: '{"code":"malformed_body"}',
+      });
+      expect(steps).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('counts bytes, not characters', async () => {
+    const event = gatewayEvent({ body: '密'.repeat(limit / 2) });
+
+    expect(await call(succeed, event)).toMatchObject({ statusCode: 400 });
+  });
+});
+
+describe('the log of an endpoint', () => {
+  it('has one line for each request, with what operators need', async () => {
+    await call(async () => {
+      const scope = requestScope();
+      if (scope) scope.hashMs += 41.7;
+      return jsonReply(200, {});
+    });
+
+    const [line, ...others] = logLines();
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({
+      level: 'INFO',
+      requestId: 'request-1',
+      dialect: 'plain',
+      operation: 'probe',
+      outcome: 'ok',
+      status: 200,
+      hashMs: 42,
+      durationMs: expect.any(Number),
+    });
+  });
+
+  it('tells a refusal’s code, detail and issues, and wakes nobody', async () => {
+    await call(fail(new ServiceError('weak_password', { detail: 'by policy', issues: ['too_short'] })));
+
+    expect(logLines()).toEqual([
+      expect.objectContaining({
+        level: 'INFO',
+        outcome: 'weak_password',
+        status: 400,
+        detail: 'weak_password: by policy',
+        issues: ['too_short'],
+      }),
+    ]);
+  });
+
+  it('counts each outcome by dialect and operation, and measures time', async () => {
+    await call(succeed);
+    await call(fail(new ServiceError('wrong_password')));
+
+    expect(metrics()).toEqual(
+      ['ok', 'wrong_password'].map((outcome) =>
+        expect.objectContaining({
+          dialect: 'plain',
+          operation: 'probe',
+          outcome,
+          Outcome: 1,
+          Duration: expect.any(Number),
+          HashTime: 0,
+        }),
+      ),
+    );
+  });
+
+  const schema = z.object({ password: textMember });
+  const readPassword = async (request: HttpRequest) => {
+    const { password } = readJson(request, schema);
+    throw new ServiceError(password ? 'wrong_password' : 'internal');
+  };
+
+  it.each([
+    ['a good body', `{"password":"${marker}"}`],
+    ['a malformed body', `{"password":"${marker}"`],
+    ['a bare secret', marker],
+    ['a member of the wrong type', `{"password":["${marker}"]}`],
+    ['an unknown member', `{"${marker}":"${marker}"}`],
+    ['a body over the limit', `{"password":"${marker.repeat(10_000)}"}`],
+  ])('has nothing of %s, nor has the answer', async (_, body) => {
+    const sent = gatewayEvent({
+      body,
+      headers: { authorization: `Bearer ${marker}` },
+      rawQueryString: `token=${marker}`,
+    });
+
+    const answer = await call(readPassword, sent);
+
+    expect(answer.statusCode).toBe(400);
+    expect(logLines()).toHaveLength(1);
+    expect(written.join('')).not.toContain('MARKER');
+    expect(JSON.stringify(answer)).not.toContain('MARKER');
+  });
+});
+
+describe('the scope of a request', () => {
+  it('ends a second before Lambda would stop the function', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+    let deadline: number | undefined;
+
+    await call(
+      async () => {
+        deadline = requestScope()?.deadline;
+        return jsonReply(200, {});
+      },
+      gatewayEvent(),
+      lambdaContext(6_000),
+    );
+
+    expect(deadline).toBe(1_005_000);
+  });
+
+  it('is not shared by requests at the same time, and is gone afterwards', async () => {
+    const scopes = new Set<unknown>();
+    const steps = async () => {
+      scopes.add(requestScope());
+      await Promise.resolve();
+      scopes.add(requestScope());
+      return jsonReply(200, {});
+    };
+
+    await Promise.all([call(steps), call(steps)]);
+
+    expect(scopes.size).toBe(2);
+    expect(requestScope()).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { type JWTPayload, SignJWT } from 'jose';
+import type { RsaKey } from '../crypto/key-ring.ts';
+import { PRIVATE_CLAIMS, type TokenUse } from './private-claims.ts';
+import { rsaKeyObjects } from './rsa-key-objects.ts';
+import { signingKey } from './signing-key.ts';
+
+/** What a token is to say. */
+export interface Grant {
+  /** The account id (`sub`). */
+  subject: string;
+  /** The client id (`aud`). */
+  audience: string;
+  /** Granted scopes. In access tokens only: an id token that carried them could pass for one elsewhere. */
+  scope: readonly string[];
+  /** The account's credential version. In access tokens only. */
+  version: number;
+  /** From issue to expiry, whole seconds. */
+  lifetimeSeconds: number;
+  tokenUse: TokenUse;
+  /** Further claims; the issuer's own win over one of the same name. */
+  extraClaims?: Readonly<JWTPayload>;
+}
+
+/** What an issuer is made of. */
+export interface IssuerOptions {
+  /** `iss`: the service's public URL. */
+  issuer: string;
+  /** The ring's token keys, newest first; a function because a ring is refreshed while a container lives. */
+  keys: () => readonly RsaKey[];
+  /** The clock, ms. */
+  now: () => number;
+  /** A unique id (`jti`). */
+  newId: () => string;
+}
+
+/** Makes signed tokens. */
+export interface Issuer {
+  /** A signed JWT in compact form. Throws when the key ring has no key that outlives it. */
+  mint(grant: Grant): Promise<string>;
+}
+
+/** An issuer of RS256 JWTs (RFC 7519), `kid` in the header, `scope` an array. */
+export function createIssuer({ issuer, keys, now, newId }: IssuerOptions): Issuer {
+  return {
+    async mint(grant) {
+      const issuedAt = Math.floor(now() / 1000);
+      const expiresAt = issuedAt + grant.lifetimeSeconds;
+      const key = signingKey(keys(), now(), expiresAt * 1000);
+      const claims = {
+        ...grant.extraClaims,
+        ...(grant.tokenUse === 'access' && { scope: grant.scope, [PRIVATE_CLAIMS.version]: grant.version }),
+        [PRIVATE_CLAIMS.use]: grant.tokenUse,
+        iss: issuer,
+        sub: grant.subject,
+        aud: grant.audience,
+        iat: issuedAt,
+        nbf: issuedAt,
+        exp: expiresAt,
+        jti: newId(),
+      };
+      return new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.id })
+        .sign(rsaKeyObjects(key).privateKey);
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { accessTokenTypes, foreignAccessClaims, ownAccessClaims } from './access-claims.ts';
+import { createOwnKeys, type OwnKeysOptions } from './own-keys.ts';
+import { PRIVATE_CLAIMS } from './private-claims.ts';
+import { createRemoteJwks } from './remote-jwks.ts';
+import { TokenError } from './token-error.ts';
+
+/** Longest token that is parsed at all, in characters. */
+const MAX_TOKEN_LENGTH = 8 * 1024;
+
+/** Another clock may run ahead by this much, s. It makes a fresh token look early; it never prolongs an old one. */
+const CLOCK_SKEW_SECONDS = 5;
+
+const OWN_ALGORITHMS = ['RS256'];
+
+/** Signatures only: a MAC would be checked with a "key" that everybody can read in the JWK Set (RFC 8725 §3.1). */
+const FOREIGN_ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
+
+/** An OpenID issuer whose access tokens count here. */
+export interface TrustedIssuer {
+  /** `iss`, compared exactly. */
+  issuer: string;
+  /** The `aud` under which that issuer knows this service. */
+  audience: string;
+  /** Address of its JWK Set: https, or http on loopback. */
+  jwksUri: string;
+}
+
+/** What a verifier is made of. */
+export interface VerifierOptions extends OwnKeysOptions {
+  /** `iss` of our own tokens. */
+  issuer: string;
+  /** At most one entry per issuer. */
+  trusted: readonly TrustedIssuer[];
+  fetch: typeof fetch;
+}
+
+/** What the caller asks of a token beyond its being good. */
+export interface ExpectedToken {
+  /** Accepted `aud` of our own tokens; any when absent. Trusted issuers have theirs in {@link TrustedIssuer}. */
+  audience?: string | readonly string[];
+}
+
+/** What a good access token says. Whether it is still current is the account's to say: see `isCurrent`. */
+export interface VerifiedToken {
+  subject: string;
+  issuer: string;
+  /** Issued by this service. */
+  own: boolean;
+  audience: readonly string[];
+  scope: readonly string[];
+  /** `iat`, seconds since the epoch. */
+  issuedAt: number;
+  /** Credential version that the token was issued under; always there on our own tokens, never on others. */
+  version?: number;
+}
+
+/** Judges access tokens. */
+export interface Verifier {
+  /**
+   * Resolves to what the token says when it is a good access token of ours or of a trusted issuer.
+   * Throws {@link TokenError} otherwise.
+   */
+  verify(token: string, expected?: ExpectedToken): Promise<VerifiedToken>;
+}
+
+/** How the tokens of one issuer are judged. */
+interface Source {
+  issuer: string;
+  own: boolean;
+  keys: JWTVerifyGetKey;
+  algorithms: string[];
+  /** Fixed audience; the caller's expectation when absent. */
+  audience?: string;
+  claims: typeof ownAccessClaims | typeof foreignAccessClaims;
+}
+
+/**
+ * A verifier of access tokens (RFC 7519, RFC 9068, with the rules of RFC 8725).
+ * Throws at once when an issuer is listed twice, or as trusted though it is ourselves, and for an address of a
+ * JWK Set that is not allowed.
+ */
+export function createVerifier(options: VerifierOptions): Verifier {
+  const sources = sourcesByIssuer(options);
+  return {
+    async verify(token, expected = {}) {
+      if (token.length > MAX_TOKEN_LENGTH) throw new TokenError('invalid', 'The token is too long');
+      try {
+        // Not yet proven: it only chooses the keys, and those then prove it.
+        const source = sources.get(decodeJwt(token).iss ?? '');
+        if (!source) throw new TokenError('invalid', 'The issuer is not trusted');
+        return await judge(token, source, expected, options.now());
+      } catch (error) {
+        // Only the library's code: its message and its cause can quote the token.
+        if (error instanceof errors.JOSEError) throw new TokenError('invalid', error.code);
+        throw error;
+      }
+    },
+  };
+}
+
+function sourcesByIssuer(options: VerifierOptions): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  sources.set(options.issuer, {
+    issuer: options.issuer,
+    own: true,
+    keys: createOwnKeys(options),
+    algorithms: OWN_ALGORITHMS,
+    claims: ownAccessClaims,
+  });
+  for (const { issuer, audience, jwksUri } of options.trusted) {
+    if (sources.has(issuer)) throw new TypeError(`The issuer ${issuer} is configured twice`);
+    sources.set(issuer, {
+      issuer,
+      own: false,
+      keys: createRemoteJwks({ uri: jwksUri, fetch: options.fetch, now: options.now }),
+      algorithms: FOREIGN_ALGORITHMS,
+      audience,
+      claims: foreignAccessClaims,
+    });
+  }
+  return sources;
+}
+
+async function judge(
+  token: string,
+  source: Source,
+  expected: ExpectedToken,
+  now: number,
+): Promise<VerifiedToken> {
+  const audience = source.audience ?? expected.audience;
+  const { payload, protectedHeader } = await jwtVerify(token, source.keys, {
+    algorithms: source.algorithms,
+    issuer: source.issuer,
+    ...(audience !== undefined && { audience: [audience].flat() }),
+    clockTolerance: CLOCK_SKEW_SECONDS,
+    currentDate: new Date(now),
+  });
+  const { typ } = protectedHeader;
+  if (typ !== undefined && !accessTokenTypes.has(String(typ).toLowerCase())) {
+    throw new TokenError('invalid', 'The header typ is not that of an access token');
+  }
+  const parsed = source.claims.safeParse(payload);
+  if (!parsed.success) {
+    throw new TokenError('invalid', `Not the claims of an access token: ${claimNames(parsed.error.issues)}`);
+  }
+  const claims = parsed.data;
+  const nowSeconds = now / 1000;
+  // The tolerance above is for `nbf`; here the expiry is held to the letter.
+  if (claims.exp <= nowSeconds) throw new TokenError('invalid', 'The token has expired');
+  if (claims.iat > nowSeconds + CLOCK_SKEW_SECONDS) {
+    throw new TokenError('invalid', 'The token was issued in the future');
+  }
+  return {
+    subject: claims.sub,
+    issuer: source.issuer,
+    own: source.own,
+    audience: [claims.aud].flat(),
+    scope: scopesOf(claims.scope),
+    issuedAt: claims.iat,
+    ...(PRIVATE_CLAIMS.version in claims && { version: claims[PRIVATE_CLAIMS.version] }),
+  };
+}
+
+/** Ours is an array, as this API's clients know it; RFC 9068 §2.2.3 has one string with spaces. */
+function scopesOf(scope: string | string[]): string[] {
+  return typeof scope === 'string' ? scope.split(' ').filter((name) => name !== '') : scope;
+}
+
+/** The paths start with names of the schema, never with a name or a value that the token brought. */
+function claimNames(issues: readonly { path: readonly PropertyKey[] }[]): string {
+  return issues.map(({ path }) => String(path[0])).join(', ');
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { breachedPasswordsByRange } from '../adapters/breached-passwords/range-query.ts';
+import { DynamoDbAccountStore } from '../adapters/dynamodb/account-store.ts';
+import { createDynamoDb } from '../adapters/dynamodb/client.ts';
+import { type Config, readConfig } from '../config.ts';
+import { CredentialService } from '../credential/credential-service.ts';
+import { PasswordHasher } from '../credential/password-hasher.ts';
+import type { PolicySettings } from '../credential/policy/policy.ts';
+import type { AccountStore } from '../credential/ports.ts';
+import { requestScope } from '../request-scope.ts';
+import { type LiveKeyRing, openKeyRing } from './key-ring.ts';
+
+/** The parts of the service that are about credentials, put together from the environment. */
+export interface CredentialWiring {
+  readonly config: Config;
+  readonly keyRing: LiveKeyRing;
+  readonly database: ReturnType<typeof createDynamoDb>;
+  readonly accounts: AccountStore;
+  readonly policy: PolicySettings;
+  readonly hasher: PasswordHasher;
+  readonly credentials: CredentialService;
+}
+
+const now = () => Date.now();
+
+/** Puts the credential service together once per process. @throws Error for a bad configuration or key ring */
+export async function wireCredentials(): Promise<CredentialWiring> {
+  const config = readConfig();
+  const keyRing = await openKeyRing(config, now);
+  const database = createDynamoDb();
+  const accounts = new DynamoDbAccountStore(database, config.ACCOUNTS_TABLE);
+  const hasher = new PasswordHasher({
+    peppers: () => keyRing.current().peppers,
+    refreshPeppers: () => keyRing.refresh(),
+    cost: config.BCRYPT_COST,
+    randomBytes,
+    onHash: (durationMs) => {
+      const scope = requestScope();
+      if (scope) scope.hashMs += durationMs;
+    },
+  });
+  const policy: PolicySettings = {
+    minLength: config.PASSWORD_MIN_LENGTH,
+    maxLength: config.PASSWORD_MAX_LENGTH,
+    requiredClasses: config.PASSWORD_CLASSES,
+  };
+  const credentials = new CredentialService({
+    accounts,
+    hasher,
+    policy,
+    ...(config.BREACH_RANGE_URL && { breached: breachedPasswordsByRange(config.BREACH_RANGE_URL) }),
+    forms: config.PASSWORD_FORMS,
+    historyDepth: config.HISTORY_DEPTH,
+    now,
+  });
+  return { config, keyRing, database, accounts, policy, hasher, credentials };
+}

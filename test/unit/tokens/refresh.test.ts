@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { createRefresh } from '../../../lib/tokens/refresh.ts';
+
+function given(task: () => Promise<void> = async () => {}) {
+  const state = { now: 1_000_000, runs: 0 };
+  const refresh = createRefresh(
+    () => {
+      state.runs += 1;
+      return task();
+    },
+    () => state.now,
+  );
+  return { state, refresh };
+}
+
+test('runs at once the first time', async () => {
+  const { state, refresh } = given();
+  expect(await refresh(60_000)).toEqual({ ok: true });
+  expect(state.runs).toBe(1);
+});
+
+test('runs again only when the cooldown is over', async () => {
+  const { state, refresh } = given();
+  await refresh(60_000);
+  state.now += 59_999;
+  await refresh(60_000);
+  expect(state.runs).toBe(1);
+  state.now += 1;
+  await refresh(60_000);
+  expect(state.runs).toBe(2);
+});
+
+test('counts a failure as an attempt and keeps its cause', async () => {
+  const cause = new Error('down');
+  const { state, refresh } = given(() => Promise.reject(cause));
+  expect(await refresh(60_000)).toEqual({ ok: false, cause });
+  expect(await refresh(60_000)).toEqual({ ok: false, cause });
+  expect(state.runs).toBe(1);
+});
+
+test('shares one run among concurrent callers, even without a cooldown', async () => {
+  const { state, refresh } = given();
+  await Promise.all([refresh(0), refresh(0), refresh(0)]);
+  expect(state.runs).toBe(1);
+});
+
+test('measures the cooldown from the end of an attempt, so that a slow failure is not followed by another', async () => {
+  const { state, refresh } = given(async () => {
+    state.now += 2_000;
+    throw new Error('deadline');
+  });
+  await refresh(1_000);
+  await refresh(1_000);
+  expect(state.runs).toBe(1);
+});

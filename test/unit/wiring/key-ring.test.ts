@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyRing } from '../../../lib/crypto/key-ring.ts';
+import { keepKeyRing } from '../../../lib/wiring/key-ring.ts';
+
+const minuteMs = 60_000;
+const ring = (pepperId: string): KeyRing => ({
+  peppers: [{ id: pepperId, secret: Buffer.alloc(32).toString('base64'), createdAt: 0 }],
+  tokenKeys: [],
+  rsaKeys: [],
+  sm2Keys: [],
+  codeKeys: [],
+  sealKeys: [],
+  hawk: [],
+  clients: [],
+});
+
+/** A ring whose pepper is named after the number of the reading, and a clock that the test moves. */
+async function setUp() {
+  const state = { now: 1_000_000, reads: 0, broken: false };
+  const read = async () => {
+    state.reads += 1;
+    if (state.broken) throw new Error('unreadable');
+    return ring(`read-${state.reads}`);
+  };
+  const live = await keepKeyRing(read, () => state.now);
+  return { state, live, pepper: () => live.current().peppers[0]?.id };
+}
+
+describe('keepKeyRing', () => {
+  it('reads the ring once and keeps it', async () => {
+    const { state, pepper } = await setUp();
+
+    expect([pepper(), pepper()]).toEqual(['read-1', 'read-1']);
+    expect(state.reads).toBe(1);
+  });
+
+  it('does not start without a ring', async () => {
+    await expect(
+      keepKeyRing(
+        () => Promise.reject(new Error('unreadable')),
+        () => 0,
+      ),
+    ).rejects.toThrow('unreadable');
+  });
+
+  it('refreshes at most once a minute, so that misses cannot be used to flood its store', async () => {
+    const { state, live, pepper } = await setUp();
+
+    await live.refresh();
+    state.now += minuteMs - 1;
+    await live.refresh();
+    expect(pepper()).toBe('read-1');
+
+    state.now += 1;
+    await live.refresh();
+    expect(pepper()).toBe('read-2');
+    await Promise.all([live.refresh(), live.refresh()]);
+    expect(state.reads).toBe(2);
+
+    state.now += minuteMs;
+    await live.refresh();
+    expect(pepper()).toBe('read-3');
+  });
+
+  it('reads once for misses at the same time', async () => {
+    const { state, live } = await setUp();
+    state.now += minuteMs;
+
+    await Promise.all([live.refresh(), live.refresh(), live.refresh()]);
+
+    expect(state.reads).toBe(2);
+  });
+
+  it('goes on with the ring that it has when a later reading fails', async () => {
+    const { state, live, pepper } = await setUp();
+    state.now += minuteMs;
+    state.broken = true;
+
+    await expect(live.refresh()).rejects.toThrow('unreadable');
+    expect(pepper()).toBe('read-1');
+
+    state.broken = false;
+    state.now += minuteMs;
+    await live.refresh();
+    expect(pepper()).toBe('read-3');
+  });
+
+  it('says of a missing key that nobody knows, as long as the latest reading failed', async () => {
+    const { state, live } = await setUp();
+    state.now += minuteMs;
+    state.broken = true;
+    await live.refreshWhenStale();
+
+    await expect(live.refresh()).rejects.toThrow('unreadable');
+    expect(state.reads).toBe(2);
+  });
+
+  it('refreshes by itself a ring that is a minute old', async () => {
+    const { state, live, pepper } = await setUp();
+
+    state.now += minuteMs - 1;
+    await live.refreshWhenStale();
+    expect(pepper()).toBe('read-1');
+
+    state.now += 1;
+    await live.refreshWhenStale();
+    expect(pepper()).toBe('read-2');
+  });
+
+  it('is used as it is when it has grown old and cannot be read', async () => {
+    const { state, live, pepper } = await setUp();
+    state.now += minuteMs;
+    state.broken = true;
+
+    await live.refreshWhenStale();
+
+    expect(pepper()).toBe('read-1');
+  });
+});

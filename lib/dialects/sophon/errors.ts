@@ -1,0 +1,66 @@
+import type { ServiceError } from '../../credential/service-error.ts';
+import type { ErrorTable } from '../../http/dialect.ts';
+import { jsonReply, type Reply } from '../../http/reply.ts';
+
+/** The six codes of the page; clients switch on them, so there is no seventh. */
+type SophonCode =
+  | 'UNSUPPORT_CONTENT_TYPE'
+  | 'INVALID_REQUEST_JSON'
+  | 'MISSING_ARGUMENTS'
+  | 'INVALID_ARGUMENTS'
+  | 'PASSWORD_ERROR'
+  | 'INTERNAL_ERROR';
+
+const statuses: Readonly<Record<SophonCode, number>> = {
+  UNSUPPORT_CONTENT_TYPE: 415,
+  INVALID_REQUEST_JSON: 400,
+  MISSING_ARGUMENTS: 400,
+  INVALID_ARGUMENTS: 400,
+  PASSWORD_ERROR: 403,
+  INTERNAL_ERROR: 500,
+};
+
+/** The member at fault when the error names none: the policy knows no members. */
+const newPassword = ['new_password'];
+
+/** What each error is called here, and the members that its message names. */
+const wireErrors: ErrorTable<readonly [SophonCode, members?: readonly string[]]> = {
+  unsupported_media_type: ['UNSUPPORT_CONTENT_TYPE'],
+  malformed_body: ['INVALID_REQUEST_JSON'],
+  missing_arguments: ['MISSING_ARGUMENTS'],
+  invalid_arguments: ['INVALID_ARGUMENTS'],
+  // One answer for everything about the account and its proof: the door must not tell who lives there.
+  account_not_found: ['PASSWORD_ERROR'],
+  account_frozen: ['PASSWORD_ERROR'],
+  account_locked: ['PASSWORD_ERROR'],
+  wrong_password: ['PASSWORD_ERROR'],
+  password_required: ['PASSWORD_ERROR'],
+  same_password: ['INVALID_ARGUMENTS', newPassword],
+  weak_password: ['INVALID_ARGUMENTS', newPassword],
+  reused_password: ['INVALID_ARGUMENTS', newPassword],
+  // The endpoints of this dialect ask for none of these.
+  caller_not_authenticated: ['INTERNAL_ERROR'],
+  token_missing: ['INTERNAL_ERROR'],
+  token_invalid: ['INTERNAL_ERROR'],
+  insufficient_scope: ['INTERNAL_ERROR'],
+  invalid_client: ['INTERNAL_ERROR'],
+  unsupported_grant_type: ['INTERNAL_ERROR'],
+  invalid_scope: ['INTERNAL_ERROR'],
+  wrong_code: ['INTERNAL_ERROR'],
+  spent_code: ['INTERNAL_ERROR'],
+  invalid_reset_token: ['INTERNAL_ERROR'],
+  undecryptable: ['INTERNAL_ERROR'],
+  invalid_phone_number: ['INTERNAL_ERROR'],
+  phone_changed: ['INTERNAL_ERROR'],
+  too_many_requests: ['INTERNAL_ERROR'],
+  message_quota_exceeded: ['INTERNAL_ERROR'],
+  message_not_sent: ['INTERNAL_ERROR'],
+  unavailable: ['INTERNAL_ERROR'],
+  internal: ['INTERNAL_ERROR'],
+};
+
+/** The dialect's words for an error: `{"error":{"code","message"}}`, the message being member names or nothing. */
+export function sophonErrorReply(error: ServiceError): Reply {
+  const [code, members = error.members] = wireErrors[error.code];
+  return jsonReply(statuses[code], { error: { code, message: members.join(',') } });
+}

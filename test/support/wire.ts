@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type Invoke, loadFunctions } from '../../infra/local/invoke.ts';
+import { matchRoute, routesOf } from '../../infra/local/routes.ts';
+import { readService } from '../../infra/local/service.ts';
+import { type LocalService, startLocal } from '../../infra/local/start.ts';
+import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
+import { plainSecret } from '../../lib/credential/secret.ts';
+import { type CredentialWiring, wireCredentials } from '../../lib/wiring/credentials.ts';
+import { newPhone } from './new-phone.ts';
+
+/** A request as a client makes it. */
+export interface WireRequest {
+  readonly method?: string;
+  /** Path and query string as sent. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** An answer as a client gets it. */
+export interface WireReply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+  readonly text: string;
+  /** The body as JSON, or undefined when it is none. */
+  readonly json: unknown;
+}
+
+/** Makes one request. */
+export type Send = (request: WireRequest) => Promise<WireReply>;
+
+/** The service under test with its database, and the two ways to call it. */
+export interface Wire {
+  readonly local: LocalService;
+  readonly wiring: CredentialWiring;
+  /** Calls the handler in this process with an API Gateway event of payload format 2.0. */
+  readonly inProcess: Send;
+  /** Calls the running service over a socket. */
+  readonly overHttp: Send;
+  /** Creates an account with a unique username and phone, unless given; its password is plain text. */
+  createAccount(
+    account?: Omit<NewAccount, 'password'> & { password?: string },
+  ): Promise<{ id: string; username: string; phone: string; password: string }>;
+  close(): Promise<void>;
+}
+
+/** Both ways to call a {@link Wire}, for `describe.each`: every wire test runs twice. */
+export const bothWays = ['inProcess', 'overHttp'] as const;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Starts the whole service in this process on free ports, in memory, with cheap hashes.
+ * @param settings variables of `lib/config.ts` that differ from the local runner's
+ */
+export async function startWire(settings: Readonly<Record<string, string>> = {}): Promise<Wire> {
+  Object.assign(process.env, {
+    BCRYPT_COST: '4',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
+    ...settings,
+  });
+  const takeBackKeyRing = await useSharedKeyRing();
+  const local = await startLocal({ directory: root, port: 0 });
+  const service = await readService(root, 'local');
+  const functions = await loadFunctions(root, service, 'local');
+  const routes = routesOf(service);
+  const wiring = await wireCredentials();
+
+  const inProcess: Send = async (request) => {
+    const event = toEvent(request, new URL(local.url));
+    const match = matchRoute(routes, event.requestContext.http.method, event.rawPath);
+    if (!match) throw new Error(`no function answers ${event.requestContext.http.method} ${event.rawPath}`);
+    const invoke = functions.get(match.route.functionName) as Invoke;
+    const result = (await invoke({ ...event, pathParameters: match.pathParameters })) as ProxyResult;
+    const bytes = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8');
+    const headers = new Headers(
+      Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
+    );
+    return toReply(result.statusCode ?? 200, headers, bytes);
+  };
+
+  const overHttp: Send = async ({ method = 'POST', path, headers = {}, body }) => {
+    const answer = await fetch(local.url + path, {
+      method,
+      // Nothing added that the client did not say: fetch would name a text body's media type.
+      headers,
+      ...(body !== undefined && { body: typeof body === 'string' ? Buffer.from(body) : Buffer.from(body) }),
+      redirect: 'manual',
+    });
+    return toReply(answer.status, answer.headers, Buffer.from(await answer.arrayBuffer()));
+  };
+
+  return {
+    local,
+    wiring,
+    inProcess,
+    overHttp,
+    createAccount: async ({ password = 'correct horse 1', ...members } = {}) => {
+      const username = members.username ?? `user-${randomUUID().slice(0, 8)}`;
+      const phone = members.phone ?? newPhone();
+      const outcome = await createAccount(
+        { ...wiring, forms: wiring.config.PASSWORD_FORMS, now: Date.now, newId: randomUUID },
+        { ...members, username, phone, password: plainSecret(password) },
+      );
+      if (!outcome.created) throw new Error(`the alias ${outcome.taken.value} is taken`);
+      return { id: outcome.id, username, phone, password };
+    },
+    close: async () => {
+      await local.close();
+      await takeBackKeyRing();
+    },
+  };
+}
+
+/** Gives the service a copy of the run's key ring, unless it is told of another. Returns what undoes it. */
+async function useSharedKeyRing(): Promise<() => Promise<void>> {
+  const shared = process.env.TEST_KEY_RING_FILE;
+  if (process.env.KEY_RING_FILE || !shared) return async () => undefined;
+  const directory = await mkdtemp(join(tmpdir(), 'rekey-wire-'));
+  process.env.KEY_RING_FILE = join(directory, 'key-ring.json');
+  await copyFile(shared, process.env.KEY_RING_FILE);
+  return async () => {
+    delete process.env.KEY_RING_FILE;
+    await rm(directory, { recursive: true });
+  };
+}
+
+type ProxyResult = APIGatewayProxyStructuredResultV2;
+
+function toReply(status: number, headers: Headers, bytes: Buffer): WireReply {
+  const text = bytes.toString('utf8');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = undefined;
+  }
+  return { status, headers, bytes, text, json };
+}
+
+/** The event that API Gateway makes of a request; written apart from the runner's, so that one checks the other. */
+function toEvent(
+  { method = 'POST', path, headers = {}, body }: WireRequest,
+  host: URL,
+): APIGatewayProxyEventV2 {
+  const [rawPath = '', rawQueryString = ''] = path.split('?');
+  const decoded = decodeURIComponent(rawPath);
+  const bytes = Buffer.from(body ?? '');
+  const lowerCase = Object.entries({ host: host.host, ...headers }).map(([name, value]) => [
+    name.toLowerCase(),
+    value,
+  ]);
+  return {
+    version: '2.0',
+    routeKey: `${method} ${decoded}`,
+    rawPath: decoded,
+    rawQueryString,
+    headers: Object.fromEntries(lowerCase),
+    queryStringParameters: Object.fromEntries(new URLSearchParams(rawQueryString)),
+    requestContext: {
+      accountId: '123456789012',
+      apiId: 'api-id',
+      domainName: host.hostname,
+      domainPrefix: 'api-id',
+      http: { method, path: decoded, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+      requestId: randomUUID(),
+      routeKey: `${method} ${decoded}`,
+      stage: '$default',
+      time: '12/Mar/2020:19:03:58 +0000',
+      timeEpoch: 1_583_348_638_390,
+    },
+    ...(bytes.length > 0 && { body: bytes.toString('base64') }),
+    isBase64Encoded: bytes.length > 0,
+  };
+}

@@ -1,0 +1,73 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { startWire, type Wire } from '../../support/wire.ts';
+
+let wire: Wire;
+let written: string;
+
+beforeAll(async () => {
+  wire = await startWire({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_METRICS_DISABLED: 'false' });
+});
+afterAll(() => wire.close());
+beforeEach(() => {
+  written = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      written += String(chunk);
+      return true;
+    });
+  }
+});
+afterEach(async () => {
+  await wire.local.settled();
+  vi.restoreAllMocks();
+});
+
+const marker = 'hunter2-hunter2';
+const path = '/sophon/v2/face/changepassword';
+const json = { 'content-type': 'application/json' };
+
+it.each([
+  ['malformed', `{"username":"admin","old_password":"${marker}","new_password":"${marker}`],
+  ['malformed at the password', `{"username":"admin","old_password":${marker}}`],
+  ['of the wrong shape', `["${marker}"]`],
+  [
+    'with a password of the wrong type',
+    `{"username":"u","old_password":["${marker}"],"new_password":{"a":"${marker}"}}`,
+  ],
+  ['well-formed and refused', `{"username":"nobody","old_password":"${marker}","new_password":"${marker}x"}`],
+])('leaves no trace of a body that is %s', async (_, body) => {
+  const reply = await wire.overHttp({ path, headers: json, body });
+  expect(reply.status).toBeGreaterThanOrEqual(400);
+  expect(reply.text + JSON.stringify([...reply.headers])).not.toContain(marker);
+  expect(written).toContain('"dialect":"sophon"');
+  expect(written).not.toContain(marker);
+});
+
+it('writes one log line and one set of metrics per request', async () => {
+  const { username, password } = await wire.createAccount();
+  written = '';
+  const body = JSON.stringify({ username, old_password: password, new_password: 'a brand new one' });
+  const reply = await wire.overHttp({ path, headers: json, body });
+  const lines = written
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter((line) => line.dialect === 'sophon');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatchObject({
+    level: 'INFO',
+    message: 'request',
+    requestId: reply.headers.get('x-request-id'),
+    operation: 'change_password',
+    outcome: 'ok',
+    status: 200,
+    durationMs: expect.any(Number),
+    hashMs: expect.any(Number),
+  });
+  expect(lines[1]).toMatchObject({
+    operation: 'change_password',
+    outcome: 'ok',
+    Outcome: 1,
+    HashTime: expect.any(Number),
+  });
+});

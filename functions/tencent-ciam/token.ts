@@ -1,0 +1,24 @@
+import { aliasOfName } from '../../lib/credential/alias-of-name.ts';
+import { plainSecret } from '../../lib/credential/secret.ts';
+import { tencentCiamTokens } from '../../lib/dialects/tencent-ciam/dialect.ts';
+import { accessTokenSeconds, tokenReply } from '../../lib/dialects/tencent-ciam/token-reply.ts';
+import { readTokenRequest } from '../../lib/dialects/tencent-ciam/token-request.ts';
+import { requireClient } from '../../lib/http/client-credentials.ts';
+import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireTokens } from '../../lib/wiring/tokens.ts';
+
+const { config, keyRing, accounts, credentials } = await wireCredentials();
+const tokens = wireTokens(config, keyRing);
+
+/** `POST /oauth2/token`: an access token for a user's name and password. */
+export const handler = endpoint(tencentCiamTokens, 'token', async (request) => {
+  const { client, username, password, scope } = readTokenRequest(request);
+  const audience = await requireClient(keyRing, client);
+  const alias = await aliasOfName(username, accounts);
+  const account = await credentials.signIn({ alias, secret: plainSecret(password), explain: true });
+  return tokenReply(
+    await tokens.mint(account, { audience, scope, lifetimeSeconds: accessTokenSeconds }),
+    scope,
+  );
+});

@@ -1,0 +1,18 @@
+import { ServiceError } from '../../credential/service-error.ts';
+import type { ClientRegistry } from '../../http/client-credentials.ts';
+import { requireTokenClient } from '../../http/registered-client.ts';
+import type { VerifiedToken } from '../../tokens/verifier.ts';
+import { openid } from './scopes.ts';
+
+/**
+ * Refuses a token that is good and yet does not open this API: one of ours must be for a registered client, and any
+ * must have the scope `openid`.
+ * @throws ServiceError `token_invalid`, `insufficient_scope`
+ */
+export async function requireAccess(
+  token: Pick<VerifiedToken, 'own' | 'audience' | 'scope'>,
+  registry: ClientRegistry,
+): Promise<void> {
+  await requireTokenClient(token, registry);
+  if (!token.scope.includes(openid)) throw new ServiceError('insufficient_scope');
+}

@@ -1,0 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type { KeyRing } from '../../../lib/crypto/key-ring.ts';
+import { startWire, type Wire } from '../../support/wire.ts';
+import { ringKey } from '../../unit/tokens/ring-key.ts';
+
+// Once, not both ways: the two share the key ring in memory, and this is about when it is read.
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire();
+});
+afterAll(() => wire.close());
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('publishes a new key within a minute, which is before anything is signed with it', async () => {
+  // given
+  const published = async () => {
+    const reply = await wire.overHttp({ method: 'GET', path: '/oauth2/jwks' });
+    return (reply.json as { keys: { kid: string }[] }).keys.map(({ kid }) => kid);
+  };
+  const before = await published();
+  const file = wire.local.keyRingFile;
+  const ring = JSON.parse(await readFile(file, 'utf8')) as KeyRing;
+  const fresh = { ...ringKey('fresh'), createdAt: Date.now() };
+
+  // when
+  await writeFile(file, JSON.stringify({ ...ring, tokenKeys: [fresh, ...ring.tokenKeys] }));
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(Date.now() + 60_000);
+
+  // then
+  expect(await published()).toEqual(['fresh', ...before]);
+});

@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newPhone } from '../../support/new-phone.ts';
+import { messagesTo } from '../../support/text-messages.ts';
+import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { otpClient } from './otp-client.ts';
+import { refused, seen } from './reply-lines.ts';
+
+const hourMs = 3_600_000;
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire({
+    SMS_PER_PHONE_AND_DAY: '2',
+    SMS_PER_ADDRESS_AND_HOUR: '3',
+    SMS_PER_SERVICE_AND_HOUR: '2',
+    SMS_COUNTRIES: '86',
+  });
+});
+afterAll(() => wire.close());
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const tooMany = refused(400, 'sms_rate_limit_exceeded', 'Too many messages, try again later.');
+
+// All requests come from one address and all counters are in one table: each test gets a day of its own.
+const days = bothWays.flatMap((way, i) => [0, 1, 2, 3].map((test) => ({ way, test, day: 1 + i * 4 + test })));
+const startOfDay = (way: string, test: number): number => {
+  const day = days.find((each) => each.way === way && each.test === test)?.day ?? 0;
+  return (Math.floor(Date.now() / (24 * hourMs)) + day) * 24 * hourMs;
+};
+
+describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
+  const client = otpClient(() => wire, way);
+  const begin = (test: number): number => {
+    const start = startOfDay(way, test);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(start);
+    return start;
+  };
+
+  it('stops at what one address may send in an hour, whatever the numbers', async () => {
+    const start = begin(0);
+    for (let i = 0; i < 3; i += 1) expect(await client.send(newPhone())).toMatchObject({ status: 200 });
+    const { phone } = await wire.createAccount();
+    expect(seen(await client.send(phone))).toEqual(tooMany);
+    expect(seen(await client.send(newPhone()))).toEqual(tooMany);
+    vi.setSystemTime(start + hourMs);
+    expect(await client.send(phone)).toMatchObject({ status: 200 });
+  });
+
+  it('stops at what the whole service may send in an hour', async () => {
+    const start = begin(1);
+    for (let i = 0; i < 2; i += 1) {
+      expect(await client.send((await wire.createAccount()).phone)).toMatchObject({ status: 200 });
+    }
+    const { phone } = await wire.createAccount();
+    expect(seen(await client.send(phone))).toEqual(refused(400, 'insufficient_sms_quota'));
+    expect(messagesTo(wire, phone)).toEqual([]);
+    vi.setSystemTime(start + hourMs);
+    expect(await client.send(phone)).toMatchObject({ status: 200 });
+  });
+
+  it('stops at what one number may be sent in a day', async () => {
+    const start = begin(2);
+    const { phone } = await wire.createAccount();
+    for (const hour of [0, 1]) {
+      vi.setSystemTime(start + hour * hourMs);
+      expect(await client.send(phone)).toMatchObject({ status: 200 });
+    }
+    vi.setSystemTime(start + 2 * hourMs);
+    expect(seen(await client.send(phone))).toEqual(tooMany);
+  });
+
+  it('sends to no country that is not listed, whether or not anybody there is known', async () => {
+    begin(3);
+    const { phone } = await wire.createAccount({
+      phone: way === 'inProcess' ? '+85251230001' : '+85251230002',
+    });
+    for (const number of [phone, '+85251239999']) expect(seen(await client.send(number))).toEqual(tooMany);
+    expect(messagesTo(wire, phone)).toEqual([]);
+  });
+});

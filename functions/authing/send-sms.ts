@@ -1,0 +1,20 @@
+import { authing, done } from '../../lib/dialects/authing/dialect.ts';
+import { languageOf } from '../../lib/dialects/authing/language.ts';
+import { readSendSms } from '../../lib/dialects/authing/read-send-sms.ts';
+import { resetPurpose } from '../../lib/dialects/authing/reset-token.ts';
+import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireCodes } from '../../lib/wiring/codes.ts';
+import { wireCredentials } from '../../lib/wiring/credentials.ts';
+
+const codes = wireCodes(await wireCredentials());
+
+/** `POST /api/v3/send-sms`: a code to a phone, for whoever says it is theirs. */
+export const handler = endpoint(authing, 'send_sms', async (request) => {
+  await codes.send({
+    claimant: { alias: readSendSms(request) },
+    purpose: resetPurpose,
+    sourceIp: request.sourceIp,
+    language: languageOf(request),
+  });
+  return done(request);
+});

@@ -1,0 +1,25 @@
+import { authingSignIn, done } from '../../lib/dialects/authing/dialect.ts';
+import { withoutOracle } from '../../lib/dialects/authing/doubtful-password.ts';
+import { openPassword } from '../../lib/dialects/authing/open-password.ts';
+import { readSignIn } from '../../lib/dialects/authing/read-sign-in.ts';
+import { signInAlias } from '../../lib/dialects/authing/sign-in-alias.ts';
+import { signInApp } from '../../lib/dialects/authing/sign-in-app.ts';
+import { signInData } from '../../lib/dialects/authing/sign-in-data.ts';
+import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireTokens } from '../../lib/wiring/tokens.ts';
+
+const { config, keyRing, accounts, credentials } = await wireCredentials();
+const tokens = wireTokens(config, keyRing);
+
+/** `POST /api/v3/signin`: a password for an access token and an id token. */
+export const handler = endpoint(authingSignIn, 'sign_in', async (request) => {
+  const { name, password, encryptType, scope, app } = readSignIn(request);
+  const appId = await signInApp(request, app, keyRing);
+  const opened = await openPassword(password, encryptType, keyRing, Date.now());
+  const alias = await signInAlias(name, accounts);
+  const account = await withoutOracle(opened, () =>
+    credentials.signIn({ alias, secret: opened.secret, explain: true }),
+  );
+  return done(request, await signInData(tokens.mint, account, { appId, scope }));
+});

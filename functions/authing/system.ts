@@ -1,0 +1,14 @@
+import { readConfig } from '../../lib/config.ts';
+import { authing } from '../../lib/dialects/authing/dialect.ts';
+import { systemInfo } from '../../lib/dialects/authing/system-info.ts';
+import { endpoint } from '../../lib/http/endpoint.ts';
+import { jsonReply } from '../../lib/http/reply.ts';
+import { openKeyRing } from '../../lib/wiring/key-ring.ts';
+
+const keyRing = await openKeyRing(readConfig(), () => Date.now());
+
+/** `GET /api/v3/system`: the public keys to encrypt passwords with. */
+export const handler = endpoint(authing, 'system', async () => {
+  await keyRing.refreshWhenStale();
+  return jsonReply(200, systemInfo(keyRing.current(), Date.now()));
+});

@@ -1,0 +1,48 @@
+import type { Secret } from '../../credential/secret.ts';
+import { type ErrorCode, ServiceError } from '../../credential/service-error.ts';
+import type { OpenedPassword } from './open-password.ts';
+
+/**
+ * What keeps RSA's implicit rejection from becoming an oracle in this dialect.
+ *
+ * A bad ciphertext nearly always opens to no text and is answered `undecryptable`. About 3 in 1,000 open to a few
+ * characters that could be a short password. Were those answered "wrong password", an answer would depend on what
+ * came out of a decryption; so whatever follows from a doubtful password that is not right is answered `undecryptable`
+ * too. It is judged all the same, because passwords brought from elsewhere may be short, and it is **counted** as an
+ * attempt: one that did not count would be a guess for free. So enough of them lock the account, and then the lock is
+ * not told to a doubtful password either, or the answer would change half-way through a series of bad ciphertexts.
+ */
+const untold: readonly ErrorCode[] = [
+  'wrong_password',
+  'account_locked',
+  'account_frozen',
+  'account_not_found',
+];
+
+/**
+ * The result of `judge`, which tries a password on an account.
+ * @throws ServiceError `undecryptable` instead of whatever would tell that a doubtful password is not the right one
+ */
+export async function withoutOracle<T>(
+  password: OpenedPassword | undefined,
+  judge: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await judge();
+  } catch (error) {
+    if (password?.doubtful && error instanceof ServiceError && untold.includes(error.code)) {
+      throw new ServiceError('undecryptable', { cause: error });
+    }
+    throw error;
+  }
+}
+
+/**
+ * The secret of a new password. A doubtful one is refused unseen: the policy would refuse it for its length, and where
+ * a deployment allows shorter passwords, nobody must get one that noise made up.
+ * @throws ServiceError `undecryptable`
+ */
+export function undoubted({ secret, doubtful }: OpenedPassword): Secret {
+  if (doubtful) throw new ServiceError('undecryptable');
+  return secret;
+}

@@ -1,0 +1,70 @@
+import { plainSecret, type Secret } from '../../credential/secret.ts';
+import { ServiceError } from '../../credential/service-error.ts';
+import type { KeyRing } from '../../crypto/key-ring.ts';
+import { mayBeNoise } from '../../crypto/rejection-noise.ts';
+import { decryptRsa } from '../../crypto/rsa.ts';
+import { decryptSm2 } from '../../crypto/sm2.ts';
+import { UndecryptableError } from '../../crypto/undecryptable-error.ts';
+import type { PasswordEncryptType } from './requests.ts';
+
+type TransportKeys = Pick<KeyRing, 'rsaKeys' | 'sm2Keys'>;
+
+/** Where the transport keys are; a live key ring is one. */
+export interface TransportKeySource {
+  current(): TransportKeys;
+  /** Reads the keys again, unless that was done less than a minute ago. */
+  refresh(): Promise<void>;
+}
+
+/** A password taken out of its encryption. Lives for one request. */
+export interface OpenedPassword {
+  readonly secret: Secret;
+  /** It may be what RSA's implicit rejection made of a bad ciphertext; see `mayBeNoise`. */
+  readonly doubtful: boolean;
+}
+
+const openers: Readonly<
+  Record<PasswordEncryptType, (text: string, keys: TransportKeys, now: number) => OpenedPassword>
+> = {
+  none: (text) => ({ secret: plainSecret(text), doubtful: false }),
+  rsa: (text, { rsaKeys }, now) => {
+    const password = decryptRsa(text, rsaKeys, now);
+    return { secret: plainSecret(password), doubtful: mayBeNoise(password) };
+  },
+  sm2: (text, { sm2Keys }, now) => ({ secret: plainSecret(decryptSm2(text, sm2Keys, now)), doubtful: false }),
+};
+
+/**
+ * Opens a password that arrived as `text` at `now` (ms). A ciphertext may be under a key that was made since this
+ * container read the ring, so the ring is read again before one is given up.
+ * @throws ServiceError `undecryptable`
+ */
+export async function openPassword(
+  text: string,
+  type: PasswordEncryptType,
+  source: TransportKeySource,
+  now: number,
+): Promise<OpenedPassword> {
+  const keys = source.current();
+  const opened = attempt(openers[type], text, keys, now);
+  if (opened && !opened.doubtful) return opened;
+  await source.refresh();
+  const newer = source.current();
+  const reopened = newer === keys ? opened : attempt(openers[type], text, newer, now);
+  if (!reopened) throw new ServiceError('undecryptable');
+  return reopened;
+}
+
+function attempt(
+  open: (typeof openers)[PasswordEncryptType],
+  text: string,
+  keys: TransportKeys,
+  now: number,
+): OpenedPassword | undefined {
+  try {
+    return open(text, keys, now);
+  } catch (error) {
+    if (error instanceof UndecryptableError) return undefined;
+    throw error;
+  }
+}

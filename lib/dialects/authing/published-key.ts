@@ -1,0 +1,18 @@
+import { ServiceError } from '../../credential/service-error.ts';
+import { liveKeys } from '../../crypto/key-ring.ts';
+import { settledKey } from '../../crypto/settled-key.ts';
+
+interface DatedKey {
+  readonly createdAt: number;
+  readonly retiresAt?: number | undefined;
+}
+
+/**
+ * The key that clients are told to encrypt with at `now` (ms). `keys` are newest first.
+ * @throws ServiceError `internal` when the ring has no live key
+ */
+export function publishedKey<K extends DatedKey>(keys: readonly K[], now: number): K {
+  const key = settledKey(liveKeys(keys, now), now);
+  if (!key) throw new ServiceError('internal', { detail: 'the key ring has no live transport key' });
+  return key;
+}

@@ -1,0 +1,146 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { Models } from 'authing-node-sdk';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newPhone } from '../../support/new-phone.ts';
+import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
+import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { said } from './api.ts';
+import { forgetfulUser } from './forgetful-user.ts';
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire(manyMessages);
+});
+afterAll(() => wire.close());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const done = { status: 200, statusCode: 200, message: '操作成功' };
+const tooMany = { status: 429, statusCode: 429, message: '请求过于频繁，请稍后再试' };
+const { channel: channels } = Models.SendSMSDto;
+
+describe.each(bothWays)('authing send-sms, %s', (way) => {
+  const user = forgetfulUser(() => wire, way);
+
+  it('sends a code, and answers without data', async () => {
+    const { phone } = await wire.createAccount();
+    expect(said(await user.askForCode(phone))).toEqual(done);
+    expect(messagesTo(wire, phone)).toHaveLength(1);
+    expect(codeSentTo(wire, phone)).toMatch(/^\d{6}$/);
+  });
+
+  it.each([
+    ['alone', undefined],
+    ['with 86', '86'],
+    ['with +86', '+86'],
+  ])('knows a number that comes %s', async (_, phoneCountryCode) => {
+    const { phone } = await wire.createAccount();
+    const members = { channel: channels.CHANNEL_RESET_PASSWORD, phoneNumber: phone.slice(3) };
+    expect(said(await user.sendSms({ ...members, phoneCountryCode }))).toEqual(done);
+    expect(messagesTo(wire, phone)).toHaveLength(1);
+  });
+
+  it('knows a number of another country', async () => {
+    const phone = `+4415${String(Math.random()).slice(2, 10)}`;
+    await wire.createAccount({ phone });
+    const members = { channel: channels.CHANNEL_RESET_PASSWORD, phoneNumber: phone.slice(3) };
+    await user.sendSms(members);
+    expect(messagesTo(wire, phone)).toEqual([]);
+    await user.sendSms({ ...members, phoneCountryCode: '44' });
+    expect(messagesTo(wire, phone)).toHaveLength(1);
+  });
+
+  it.each(['frozen', 'unknown'])(
+    'answers alike, with the same work, for a number that is %s',
+    async (kind) => {
+      const [known, other] = [await wire.createAccount(), await wire.createAccount()];
+      await wire.wiring.accounts.setStatus(other.id, 'frozen');
+      await wire.local.settled();
+      const work = async (phone: string) => {
+        const clients = [DynamoDBClient, SNSClient].map((type) => vi.spyOn(type.prototype, 'send'));
+        expect(said(await user.askForCode(phone))).toEqual(done);
+        const [database = [], messages = []] = clients.map((spy) =>
+          spy.mock.calls.map(([command]) => command.constructor.name),
+        );
+        vi.restoreAllMocks();
+        return { database, messages: messages.length };
+      };
+      const phone = kind === 'frozen' ? other.phone : newPhone();
+      expect(await work(phone)).toEqual(await work(known.phone));
+      expect(messagesTo(wire, phone)).toEqual([]);
+    },
+  );
+
+  it.each(['known', 'unknown'])('waits 120 s before another code to a number that is %s', async (kind) => {
+    const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const start = Date.now();
+    await user.askForCode(phone);
+    vi.setSystemTime(start + 119_000);
+    const early = await user.askForCode(phone);
+    expect(said(early)).toEqual(tooMany);
+    expect(early.headers.get('retry-after')).toBe('120');
+    vi.setSystemTime(start + 121_000);
+    expect(said(await user.askForCode(phone))).toEqual(done);
+    expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['no wish', {}, /^验证码 \d{6}，/],
+    ['Accept-Language', { 'accept-language': 'en-GB, zh;q=0.5' }, /^Your verification code is \d{6}\./],
+    ['x-authing-lang', { 'x-authing-lang': 'en-US', 'accept-language': 'zh' }, /^Your verification code/],
+  ])('writes in the language of the caller: %s', async (_, headers, expected) => {
+    const { phone } = await wire.createAccount();
+    await user.askForCode(phone, headers);
+    expect(messagesTo(wire, phone)[0]?.text).toMatch(expected);
+  });
+
+  it.each(['InternalFailure', 'Throttling'] as const)(
+    'fails when SNS answers %s, and works when tried again at once',
+    async (fault) => {
+      const { phone } = await wire.createAccount();
+      // The first try and the one repetition of the SDK.
+      wire.local.failNextPublish(2, fault);
+      expect(said(await user.askForCode(phone))).toEqual({
+        status: 500,
+        statusCode: 500,
+        message: '短信发送失败，请稍后再试',
+      });
+      expect(messagesTo(wire, phone)).toEqual([]);
+      expect(said(await user.askForCode(phone))).toEqual(done);
+      expect(await user.tokenFor(phone, codeSentTo(wire, phone))).toMatch(/^[\w-]+$/);
+    },
+  );
+
+  it.each(Object.values(channels).filter((channel) => channel !== channels.CHANNEL_RESET_PASSWORD))(
+    'does not offer %s',
+    async (channel) => {
+      const { phone: phoneNumber } = await wire.createAccount();
+      expect(said(await user.sendSms({ channel, phoneNumber }))).toEqual({
+        status: 200,
+        statusCode: 400,
+        message: '未提供此方式：channel',
+      });
+      expect(messagesTo(wire, phoneNumber)).toEqual([]);
+    },
+  );
+
+  const channel = channels.CHANNEL_RESET_PASSWORD;
+  it.each<[unknown, string]>([
+    [{}, '缺少参数：channel、phoneNumber'],
+    [{ channel }, '缺少参数：phoneNumber'],
+    [{ channel: 'CHANNEL_TELEPATHY', phoneNumber: '13800138000' }, '参数不合法：channel'],
+    [{ channel, phoneNumber: 13_800_138_000 }, '参数不合法：phoneNumber'],
+    [{ channel, phoneNumber: '13800138000', phoneCountryCode: 86 }, '参数不合法：phoneCountryCode'],
+    [{ channel, phoneNumber: '13800138000', phoneCountryCode: '+' }, '参数不合法：phoneCountryCode'],
+    [{ channel, phoneNumber: '13800138000', phoneCountryCode: '999' }, '手机号格式错误'],
+    [{ channel, phoneNumber: 'call me' }, '手机号格式错误'],
+    [{ channel, phoneNumber: '13800138000, please' }, '手机号格式错误'],
+    ['{"channel":', '请求体格式错误'],
+  ])('refuses %j', async (body, message) => {
+    expect(said(await user.sendSms(body))).toEqual({ status: 200, statusCode: 400, message });
+  });
+});

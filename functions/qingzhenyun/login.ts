@@ -1,0 +1,24 @@
+import { loginAlias } from '../../lib/dialects/qingzhenyun/aliases.ts';
+import { login } from '../../lib/dialects/qingzhenyun/dialect.ts';
+import { publicAccount } from '../../lib/dialects/qingzhenyun/public-account.ts';
+import { readMembers } from '../../lib/dialects/qingzhenyun/read-members.ts';
+import { readSecret } from '../../lib/dialects/qingzhenyun/read-secret.ts';
+import { doneAndRenewed } from '../../lib/dialects/qingzhenyun/replies.ts';
+import { loginRequest } from '../../lib/dialects/qingzhenyun/requests.ts';
+import { endpoint } from '../../lib/http/endpoint.ts';
+import { validate } from '../../lib/http/validate.ts';
+import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireTokens } from '../../lib/wiring/tokens.ts';
+
+const { config, keyRing, credentials } = await wireCredentials();
+const tokens = wireTokens(config, keyRing);
+
+/** `POST /v1/user/login`: a name or phone and a password for the account's public members and a token. */
+export const handler = endpoint(login, 'login', async (request) => {
+  const { value, password, countryCode } = validate(loginRequest, readMembers(request));
+  const account = await credentials.signIn({
+    alias: loginAlias(value, countryCode),
+    secret: readSecret(password, config.QINGZHENYUN_PASSWORD_FORM),
+  });
+  return doneAndRenewed(tokens.mint, account, publicAccount(account));
+});

@@ -1,0 +1,100 @@
+import type { ServiceError } from '../../credential/service-error.ts';
+import type { ErrorTable } from '../../http/dialect.ts';
+import { jsonReply, type Reply } from '../../http/reply.ts';
+import { type FailureCode, failureTexts } from './failure-texts.ts';
+
+/** What each error is called where a signed-in caller changes the password by a code. */
+const rows: ErrorTable<FailureCode> = {
+  unsupported_media_type: 'REQUEST_NOT_VALID',
+  malformed_body: 'REQUEST_NOT_VALID',
+  missing_arguments: '{*}_REQUIRED',
+  invalid_arguments: '{*}_NOT_VALID',
+  token_missing: 'INVALID_TOKEN',
+  token_invalid: 'INVALID_TOKEN',
+  account_not_found: 'USER_NOT_FOUND',
+  // To its own user a frozen account is gone: the page has no other word.
+  account_frozen: 'USER_NOT_FOUND',
+  account_locked: '{OLD_PASSWORD}_NOT_VALID',
+  wrong_password: '{OLD_PASSWORD}_NOT_VALID',
+  password_required: '{OLD_PASSWORD}_REQUIRED',
+  wrong_code: '{CODE}_NOT_VALID',
+  // A code is spent together with the phoneInfo of its sending: that one is being replayed.
+  spent_code: '{PHONE_INFO}_NOT_VALID',
+  // The one way in which a password can be unreadable here.
+  undecryptable: '{PASSWORD}_MUST_MD5_ENCODE',
+  same_password: '{NEW_PASSWORD}_NOT_VALID',
+  weak_password: '{NEW_PASSWORD}_NOT_VALID',
+  reused_password: '{NEW_PASSWORD}_NOT_VALID',
+  invalid_phone_number: 'SEND_MESSAGE_ERROR',
+  phone_changed: 'USER_PHONE_NOT_MATCH',
+  too_many_requests: 'SEND_MESSAGE_FREQUENTLY',
+  message_quota_exceeded: 'SEND_MESSAGE_FREQUENTLY',
+  message_not_sent: 'SEND_MESSAGE_ERROR',
+  unavailable: 'INTERNAL_SERVER_ERROR',
+  internal: 'INTERNAL_SERVER_ERROR',
+  // The endpoints of this dialect ask for none of these.
+  caller_not_authenticated: 'INTERNAL_SERVER_ERROR',
+  insufficient_scope: 'INTERNAL_SERVER_ERROR',
+  invalid_client: 'INTERNAL_SERVER_ERROR',
+  unsupported_grant_type: 'INTERNAL_SERVER_ERROR',
+  invalid_scope: 'INTERNAL_SERVER_ERROR',
+  invalid_reset_token: 'INTERNAL_SERVER_ERROR',
+};
+
+/** By the old password: everything about the two passwords is one failure. */
+const changePasswordRows: ErrorTable<FailureCode> = {
+  ...rows,
+  account_locked: '{CHANGE_PASSWORD}_FAILED',
+  wrong_password: '{CHANGE_PASSWORD}_FAILED',
+  password_required: '{CHANGE_PASSWORD}_FAILED',
+  same_password: '{CHANGE_PASSWORD}_FAILED',
+  weak_password: '{CHANGE_PASSWORD}_FAILED',
+  reused_password: '{CHANGE_PASSWORD}_FAILED',
+};
+
+/** At the door: one answer for everything about the account, which must not tell who lives there. */
+const loginRows: ErrorTable<FailureCode> = {
+  ...rows,
+  account_not_found: '{PASSWORD}_NOT_VALID',
+  account_frozen: '{PASSWORD}_NOT_VALID',
+  account_locked: '{PASSWORD}_NOT_VALID',
+  wrong_password: '{PASSWORD}_NOT_VALID',
+};
+
+/** By a code, not signed in: what would tell that a phone is somebody's is a wrong code. */
+const forgottenPasswordRows: ErrorTable<FailureCode> = {
+  ...rows,
+  account_not_found: '{CODE}_NOT_VALID',
+  account_frozen: '{CODE}_NOT_VALID',
+  phone_changed: '{CODE}_NOT_VALID',
+};
+
+/** The table of each group of endpoints that words its errors alike. */
+export const errorTables = {
+  changePasswordByMessage: rows,
+  changePassword: changePasswordRows,
+  login: loginRows,
+  forgottenPassword: forgottenPasswordRows,
+} as const satisfies Record<string, ErrorTable<FailureCode>>;
+
+/** `status` of the body where it is not 400. */
+const statuses: Partial<Record<FailureCode, number>> = { INVALID_TOKEN: 401, INTERNAL_SERVER_ERROR: 500 };
+
+/**
+ * An error in the words of a table: `{"status","code","success":false,"message"}`, over HTTP 200 whatever the status
+ * in the body, but for the token's.
+ */
+export function failureReply(error: ServiceError, table: ErrorTable<FailureCode>): Reply {
+  const row = table[error.code];
+  const status = statuses[row] ?? 400;
+  // A client handles one failure at a time: the first in the order of the page.
+  const [member = 'request'] = error.members;
+  const code = row.replace('*', upperSnake(member));
+  const message = failureTexts[row].replace('*', member);
+  return jsonReply(status === 401 ? 401 : 200, { status, code, success: false, message });
+}
+
+/** `newPassword` as codes spell it: `NEW_PASSWORD`. */
+function upperSnake(member: string): string {
+  return member.replace(/[A-Z]/g, '_$&').toUpperCase();
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { errorCodes, ServiceError } from '../../../../lib/credential/service-error.ts';
+import { errorTables, failureReply } from '../../../../lib/dialects/qingzhenyun/errors.ts';
+
+const body = (error: ServiceError, group: keyof typeof errorTables = 'changePasswordByMessage') =>
+  JSON.parse(String(failureReply(error, errorTables[group]).body)) as Record<string, unknown>;
+
+describe('failureReply', () => {
+  it.each(Object.keys(errorTables) as (keyof typeof errorTables)[])(
+    'words every error in four members and shows nothing of its inside: %s',
+    (group) => {
+      for (const code of errorCodes) {
+        const reply = failureReply(new ServiceError(code, { detail: 'INSIDE' }), errorTables[group]);
+        const answer = JSON.parse(String(reply.body)) as Record<string, unknown>;
+        expect(Object.keys(answer)).toEqual(['status', 'code', 'success', 'message']);
+        expect(answer.code).toMatch(/^(\{[A-Z_]+\})?_?[A-Z_0-9]+$/);
+        expect(reply.status).toBe(answer.code === 'INVALID_TOKEN' ? 401 : 200);
+        expect(reply.body).not.toContain('INSIDE');
+      }
+    },
+  );
+
+  it('names the first member at fault as codes spell it', () => {
+    const members = ['newPassword', 'phoneInfo'];
+    expect(body(new ServiceError('missing_arguments', { members }))).toMatchObject({
+      code: '{NEW_PASSWORD}_REQUIRED',
+      message: 'newPassword is required.',
+    });
+    expect(body(new ServiceError('invalid_arguments', { members: ['countryCode'] }))).toMatchObject({
+      code: '{COUNTRY_CODE}_NOT_VALID',
+    });
+  });
+
+  it.each([
+    ['a cap', 'too_many_requests', 400, 'SEND_MESSAGE_FREQUENTLY'],
+    ['the cap of the whole service', 'message_quota_exceeded', 400, 'SEND_MESSAGE_FREQUENTLY'],
+    ['a message that was not sent', 'message_not_sent', 400, 'SEND_MESSAGE_ERROR'],
+    ['a number that cannot be reached', 'invalid_phone_number', 400, 'SEND_MESSAGE_ERROR'],
+    ['a fault', 'internal', 500, 'INTERNAL_SERVER_ERROR'],
+    ['an issuer that cannot be reached', 'unavailable', 500, 'INTERNAL_SERVER_ERROR'],
+  ] as const)('answers %s', (_, error, status, code) => {
+    expect(body(new ServiceError(error))).toMatchObject({ status, code });
+  });
+});

@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deleteAccount, movePhone } from '../../support/edit-account.ts';
+import { otherThan } from '../../support/near-misses.ts';
+import { manyMessages } from '../../support/text-messages.ts';
+import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { qingzhenyunClient } from './client.ts';
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire(manyMessages);
+});
+afterAll(() => wire.close());
+
+describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
+  const client = qingzhenyunClient(() => wire, way);
+
+  /** An account that is signed in and was sent a code. */
+  const sent = async (members: Parameters<Wire['createAccount']>[0] = {}) => {
+    const account = await wire.createAccount(members);
+    const signedIn = await client.token(account);
+    const { result, token } = await client.send(signedIn);
+    const code = client.codeOf(account.phone);
+    return { ...account, token: String(token), phoneInfo: String(result), code };
+  };
+
+  it("answers the page's example flow", async () => {
+    const account = await wire.createAccount();
+    const first = await client.token(account);
+    const sending = await client.post('sendChangePasswordMessage', {}, { authorization: `Bearer ${first}` });
+    expect(sending.status).toBe(200);
+    expect(sending.json).toEqual({
+      status: 200,
+      result: expect.stringMatching(/^[\w-]+$/),
+      code: 'OK',
+      success: true,
+      token: expect.any(String),
+    });
+    const { result: phoneInfo, token } = sending.json as { result: string; token: string };
+    const change = await client.post(
+      'changePasswordByMessage',
+      { phoneInfo, code: client.codeOf(account.phone), newPassword: 'a brand new one' },
+      { authorization: `Bearer ${token}` },
+    );
+    expect(change.status).toBe(200);
+    expect(change.json).toEqual({
+      status: 200,
+      result: true,
+      code: 'OK',
+      success: true,
+      token: expect.any(String),
+    });
+    expect(change.headers.get('cache-control')).toBe('no-store');
+    expect(await client.login(account.username, 'a brand new one')).toMatchObject({ code: 'OK' });
+    expect(await client.login(account.username, account.password)).toMatchObject({
+      code: '{PASSWORD}_NOT_VALID',
+    });
+  });
+
+  it('writes the members of an answer in the order of the page', async () => {
+    const { token } = await sent();
+    const reply = await client.post('changePasswordByMessage', {}, { authorization: `Bearer ${token}` });
+    expect(reply.text).toBe(
+      '{"status":400,"code":"{NEW_PASSWORD}_REQUIRED","success":false,"message":"newPassword is required."}',
+    );
+  });
+
+  it('renews the token in body and header, good under the new password, and ends the one before', async () => {
+    const { token, phoneInfo, code } = await sent();
+    const reply = await client.post(
+      'changePasswordByMessage',
+      { phoneInfo, code, newPassword: 'a brand new one' },
+      { authorization: `Bearer ${token}` },
+    );
+    const { token: renewed } = reply.json as { token: string };
+    expect(reply.headers.get('authorization')).toBe(`Bearer ${renewed}`);
+    expect(await client.confirm(renewed, {})).toMatchObject({ code: '{NEW_PASSWORD}_REQUIRED' });
+    expect(await client.confirm(token, {})).toMatchObject({ status: 401, code: 'INVALID_TOKEN' });
+  });
+
+  it.each([
+    ['an empty object', '{}', { 'content-type': 'application/json' }],
+    ['a time', '{"time":1542777153000}', { 'content-type': 'application/json' }],
+    ['nothing', '', {}],
+    ['a form', 'time=1542777153000', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('sends a code for a body of %s', async (_, body, headers) => {
+    const account = await wire.createAccount();
+    const token = await client.token(account);
+    const reply = await wire[way]({
+      path: '/v1/user/sendChangePasswordMessage',
+      headers: { authorization: `Bearer ${token}`, ...headers },
+      body,
+    });
+    expect(reply.json).toMatchObject({ code: 'OK' });
+    expect(client.codeOf(account.phone)).toMatch(/^\d{6}$/);
+  });
+
+  it('takes the confirmation as a form too', async () => {
+    const { token, phoneInfo, code } = await sent();
+    const reply = await wire[way]({
+      path: '/v1/user/changePasswordByMessage',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ phoneInfo, code, newPassword: 'a brand new one' }).toString(),
+    });
+    expect(reply.json).toMatchObject({ code: 'OK', result: true });
+  });
+
+  it.each([
+    ['malformed', '{', 'application/json'],
+    ['an array', '[]', 'application/json'],
+    ['of another media type', '<a/>', 'application/xml'],
+    ['a form with a bad escape', 'code=%ZZ', 'application/x-www-form-urlencoded'],
+    ['over 64 KiB', JSON.stringify({ code: 'x'.repeat(66_000) }), 'application/json'],
+  ])('refuses a body that is %s, over HTTP 200', async (_, body, type) => {
+    const reply = await client.post('changePasswordByMessage', body, { 'content-type': type });
+    expect(reply).toMatchObject({
+      status: 200,
+      json: { status: 400, code: 'REQUEST_NOT_VALID', success: false, message: expect.any(String) },
+    });
+  });
+
+  const members = { newPassword: 'a brand new one', phoneInfo: 'x', code: '123456' };
+  it.each([
+    ['nothing at all', {}, '{NEW_PASSWORD}_REQUIRED'],
+    ['no new password', { ...members, newPassword: undefined }, '{NEW_PASSWORD}_REQUIRED'],
+    ['no phoneInfo', { ...members, phoneInfo: undefined }, '{PHONE_INFO}_REQUIRED'],
+    ['no code', { ...members, code: undefined }, '{CODE}_REQUIRED'],
+    ['only a new password', { newPassword: 'x' }, '{PHONE_INFO}_REQUIRED'],
+    ['an empty new password', { ...members, newPassword: '' }, '{NEW_PASSWORD}_REQUIRED'],
+    ['an empty phoneInfo', { ...members, phoneInfo: '' }, '{PHONE_INFO}_REQUIRED'],
+    ['an empty code', { ...members, code: '' }, '{CODE}_REQUIRED'],
+    ['null for the code', { ...members, code: null }, '{CODE}_REQUIRED'],
+    [
+      'a new password of the wrong type before an absent code',
+      { newPassword: 1, phoneInfo: 'x' },
+      '{CODE}_REQUIRED',
+    ],
+    ['a new password of the wrong type', { ...members, newPassword: 1 }, '{NEW_PASSWORD}_NOT_VALID'],
+    ['a phoneInfo of the wrong type', { ...members, phoneInfo: {} }, '{PHONE_INFO}_NOT_VALID'],
+    ['a code of the wrong type', { ...members, code: 123456 }, '{CODE}_NOT_VALID'],
+    ['an old password of the wrong type', { ...members, oldPassword: [] }, '{OLD_PASSWORD}_NOT_VALID'],
+    ['members of its prototype only', '{"__proto__":{"newPassword":"x"}}', '{NEW_PASSWORD}_REQUIRED'],
+  ])('answers %s', async (_, body, code) => {
+    const token = await client.token(await wire.createAccount());
+    const reply = await client.post('changePasswordByMessage', body, { authorization: `Bearer ${token}` });
+    expect(reply).toMatchObject({ status: 200, json: { status: 400, code, success: false } });
+    expect(reply.json).not.toHaveProperty('token');
+  });
+
+  it('refuses a wrong code, and takes the right one after it', async () => {
+    const { token, phoneInfo, code } = await sent();
+    const body = { phoneInfo, newPassword: 'a brand new one' };
+    expect(await client.confirm(token, { ...body, code: otherThan(code) })).toMatchObject({
+      code: '{CODE}_NOT_VALID',
+    });
+    expect(await client.confirm(token, { ...body, code })).toMatchObject({ code: 'OK' });
+  });
+
+  it.each([
+    ['too short', 'short'],
+    ["the page's sample, of six digits", '026129'],
+    ['common', 'password123'],
+    ['the present one', 'correct horse 1'],
+  ])('refuses a new password that is %s and keeps the code good', async (_, newPassword) => {
+    const { token, phoneInfo, code } = await sent();
+    for (let i = 0; i < 6; i += 1) {
+      expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject({
+        status: 400,
+        code: '{NEW_PASSWORD}_NOT_VALID',
+      });
+    }
+    expect(await client.confirm(token, { phoneInfo, code, newPassword: 'long enough now' })).toMatchObject({
+      code: 'OK',
+    });
+  });
+
+  it('refuses a password that was used before', async () => {
+    const account = await wire.createAccount();
+    const { token } = await client.answer(
+      'changePassword',
+      { oldPassword: account.password, newPassword: 'the second one' },
+      { authorization: `Bearer ${await client.token(account)}` },
+    );
+    const { result: phoneInfo } = await client.send(String(token));
+    const code = client.codeOf(account.phone);
+    expect(
+      await client.confirm(String(token), { phoneInfo, code, newPassword: account.password }),
+    ).toMatchObject({ status: 400, code: '{NEW_PASSWORD}_NOT_VALID' });
+  });
+
+  it('verifies the old password when it is given, and keeps the code good when it is wrong', async () => {
+    const { password, token, phoneInfo, code } = await sent();
+    const body = { phoneInfo, code, newPassword: 'a brand new one' };
+    expect(await client.confirm(token, { ...body, oldPassword: 'a guess' })).toMatchObject({
+      status: 400,
+      code: '{OLD_PASSWORD}_NOT_VALID',
+    });
+    expect(await client.confirm(token, { ...body, oldPassword: password })).toMatchObject({ code: 'OK' });
+  });
+
+  it('judges the code before the old password and the old password before the new one', async () => {
+    const { token, phoneInfo, code } = await sent();
+    const body = { phoneInfo, oldPassword: 'a guess', newPassword: 'short' };
+    expect(await client.confirm(token, { ...body, code: otherThan(code) })).toMatchObject({
+      code: '{CODE}_NOT_VALID',
+    });
+    expect(await client.confirm(token, { ...body, code })).toMatchObject({
+      code: '{OLD_PASSWORD}_NOT_VALID',
+    });
+  });
+
+  it('does not count a right old password with a refused new one as a guess', async () => {
+    const { password: oldPassword, token, phoneInfo, code } = await sent();
+    const body = { phoneInfo, code, oldPassword };
+    for (let i = 0; i < 6; i += 1) await client.confirm(token, { ...body, newPassword: 'short' });
+    expect(await client.confirm(token, { ...body, newPassword: 'a brand new one' })).toMatchObject({
+      code: 'OK',
+    });
+  });
+
+  it('locks guesses at the old password after five', async () => {
+    const { password, token, phoneInfo, code } = await sent();
+    const body = { phoneInfo, code, newPassword: 'a brand new one' };
+    for (let i = 0; i < 5; i += 1) await client.confirm(token, { ...body, oldPassword: 'a guess' });
+    expect(await client.confirm(token, { ...body, oldPassword: password })).toMatchObject({
+      code: '{OLD_PASSWORD}_NOT_VALID',
+    });
+  });
+
+  it('refuses a second message at once', async () => {
+    const { token } = await sent();
+    expect(await client.send(token)).toMatchObject({ status: 400, code: 'SEND_MESSAGE_FREQUENTLY' });
+  });
+
+  it('answers an account without a phone', async () => {
+    const account = await wire.createAccount();
+    const token = await client.token(account);
+    await movePhone(wire, account.id);
+    expect(await client.send(token)).toMatchObject({ status: 400, code: 'USER_PHONE_NOT_MATCH' });
+  });
+
+  it('refuses a phone that is no longer the registered one', async () => {
+    const { id, token, phoneInfo, code } = await sent();
+    await movePhone(wire, id, '+8613900139000');
+    expect(await client.confirm(token, { phoneInfo, code, newPassword: 'a brand new one' })).toMatchObject({
+      status: 400,
+      code: 'USER_PHONE_NOT_MATCH',
+    });
+  });
+
+  it('does not find a frozen or a deleted user', async () => {
+    const frozen = await sent();
+    await wire.wiring.accounts.setStatus(frozen.id, 'frozen');
+    const gone = await sent();
+    await deleteAccount(wire, gone.id);
+    for (const { token, phoneInfo, code } of [frozen, gone]) {
+      const userNotFound = { status: 400, code: 'USER_NOT_FOUND', success: false };
+      expect(await client.send(token)).toMatchObject(userNotFound);
+      expect(await client.confirm(token, { phoneInfo, code, newPassword: 'a brand new one' })).toMatchObject(
+        userNotFound,
+      );
+    }
+  });
+
+  it("writes in the account's language, else in the one that the client likes best", async () => {
+    const textFor = async (language: 'en' | undefined, accepted: string) => {
+      const account = await wire.createAccount(language ? { language } : {});
+      const token = await client.token(account);
+      const headers = { authorization: `Bearer ${token}`, 'accept-language': accepted };
+      await client.post('sendChangePasswordMessage', {}, headers);
+      return wire.local.sms().findLast(({ to }) => to === account.phone)?.text;
+    };
+    expect(await textFor(undefined, 'en-GB,zh;q=0.5')).toMatch(/^Your verification code/);
+    expect(await textFor(undefined, 'zh-CN')).toMatch(/^验证码/);
+    expect(await textFor('en', 'zh-CN')).toMatch(/^Your verification code/);
+  });
+});

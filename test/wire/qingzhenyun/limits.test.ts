@@ -1,0 +1,150 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts';
+import { otherThan } from '../../support/near-misses.ts';
+import { manyMessages } from '../../support/text-messages.ts';
+import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { qingzhenyunClient } from './client.ts';
+
+const newPassword = 'a brand new one';
+const wrongCode = { status: 400, code: '{CODE}_NOT_VALID', success: false };
+const tooOften = { status: 400, code: 'SEND_MESSAGE_FREQUENTLY', success: false };
+const ok = { status: 200, code: 'OK', success: true };
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire(manyMessages);
+});
+beforeEach(() => {
+  // Early in a day, so that no test runs into the next one's counters.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime('2030-01-02T01:00:00Z');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+afterAll(() => wire.close());
+
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
+
+describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
+  const client = qingzhenyunClient(() => wire, way);
+
+  /** The two flows as one: what each sends and confirms for an account. */
+  const flows = {
+    'signed in': async () => {
+      const account = await wire.createAccount();
+      const token = await client.token(account);
+      return {
+        ...account,
+        send: () => client.send(token),
+        confirm: (body: object) => client.confirm(token, { newPassword, ...body }),
+      };
+    },
+    'not signed in': async () => {
+      const account = await wire.createAccount();
+      return {
+        ...account,
+        send: () => client.sendForgotten(account.phone),
+        confirm: (body: object) => client.confirmForgotten({ newPassword, ...body }),
+      };
+    },
+  };
+
+  describe.each(Object.keys(flows) as (keyof typeof flows)[])('%s', (flow) => {
+    const start = flows[flow];
+
+    it('takes a code at 299 s', async () => {
+      const { phone, send, confirm } = await start();
+      const { result: phoneInfo } = await send();
+      pass(299);
+      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+    });
+
+    it('takes none at 301 s', async () => {
+      const { phone, send, confirm } = await start();
+      const { result: phoneInfo } = await send();
+      pass(301);
+      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject({
+        status: 400,
+        code: '{PHONE_INFO}_NOT_VALID',
+      });
+    });
+
+    it('refuses a second message at 119 s and sends it at 121 s', async () => {
+      const { send } = await start();
+      expect(await send()).toMatchObject(ok);
+      pass(119);
+      expect(await send()).toMatchObject(tooOften);
+      pass(2);
+      expect(await send()).toMatchObject(ok);
+    });
+
+    it('sends ten messages a day', async () => {
+      const { send } = await start();
+      for (let i = 0; i < 10; i += 1) {
+        expect(await send()).toMatchObject(ok);
+        pass(121);
+      }
+      expect(await send()).toMatchObject(tooOften);
+      pass(24 * 3600);
+      expect(await send()).toMatchObject(ok);
+    });
+
+    it('refuses the right code after five wrong ones, then and when the lock has passed', async () => {
+      const { phone, send, confirm } = await start();
+      const { result: phoneInfo } = await send();
+      const code = client.codeOf(phone);
+      for (let i = 0; i < 5; i += 1) {
+        expect(await confirm({ phoneInfo, code: otherThan(code) })).toMatchObject(wrongCode);
+      }
+      expect(await confirm({ phoneInfo, code })).toMatchObject(wrongCode);
+      pass(31);
+      expect(await confirm({ phoneInfo, code })).toMatchObject(wrongCode);
+    });
+
+    it('goes on counting after a new code, which has one try', async () => {
+      const { phone, send, confirm } = await start();
+      const first = await send();
+      for (let i = 0; i < 5; i += 1) {
+        await confirm({ phoneInfo: first.result, code: otherThan(client.codeOf(phone)) });
+      }
+      pass(121);
+      const second = await send();
+      const code = client.codeOf(phone);
+      expect(await confirm({ phoneInfo: second.result, code: otherThan(code) })).toMatchObject(wrongCode);
+      pass(61);
+      expect(await confirm({ phoneInfo: second.result, code })).toMatchObject(wrongCode);
+    });
+
+    it('takes a new code at the first try when the tries of the one before are used up', async () => {
+      const { phone, send, confirm } = await start();
+      const first = await send();
+      for (let i = 0; i < 5; i += 1) {
+        await confirm({ phoneInfo: first.result, code: otherThan(client.codeOf(phone)) });
+      }
+      pass(121);
+      const { result: phoneInfo } = await send();
+      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+    });
+
+    it('keeps no code that could not be sent, and sends the next at once', async () => {
+      const { id, phone, send, confirm } = await start();
+      // The SDK tries twice.
+      wire.local.failNextPublish(2, 'InternalFailure');
+      expect(await send()).toMatchObject({ status: 400, code: 'SEND_MESSAGE_ERROR', success: false });
+      expect(wire.local.sms().filter(({ to }) => to === phone)).toEqual([]);
+      const { database, config } = wire.wiring;
+      expect(await new DynamoDbCodeStore(database, config.CHALLENGES_TABLE).read(id)).toBeUndefined();
+      const { result: phoneInfo } = await send();
+      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+    });
+  });
+
+  it('refuses a token after thirty days', async () => {
+    const token = await client.token(await wire.createAccount());
+    pass(30 * 24 * 3600 - 1);
+    expect(await client.confirm(token, {})).toMatchObject({ code: '{NEW_PASSWORD}_REQUIRED' });
+    pass(1);
+    expect(await client.confirm(token, {})).toMatchObject({ status: 401, code: 'INVALID_TOKEN' });
+  });
+});

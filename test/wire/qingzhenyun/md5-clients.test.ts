@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manyMessages } from '../../support/text-messages.ts';
+import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { qingzhenyunClient } from './client.ts';
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire({
+    ...manyMessages,
+    QINGZHENYUN_PASSWORD_FORM: 'md5',
+    PASSWORD_FORMS: 'plain,md5',
+  });
+});
+afterAll(() => wire.close());
+
+const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+const mustBeMd5 = { status: 400, code: '{PASSWORD}_MUST_MD5_ENCODE', success: false };
+
+describe.each(bothWays)('qingzhenyun with clients that send MD5, %s', (way) => {
+  const client = qingzhenyunClient(() => wire, way);
+
+  it('logs in, changes and changes by message, in either case', async () => {
+    const { username, phone, password } = await wire.createAccount();
+    const { token } = await client.login(username, md5(password).toUpperCase());
+    const second = await client.answer(
+      'changePassword',
+      { oldPassword: md5(password), newPassword: md5('the second one') },
+      { token: String(token) },
+    );
+    expect(second).toMatchObject({ code: 'OK' });
+    const { result: phoneInfo } = await client.send(String(second.token));
+    const body = { phoneInfo, code: client.codeOf(phone), oldPassword: md5('the second one') };
+    expect(
+      await client.confirm(String(second.token), {
+        ...body,
+        newPassword: md5('the third one').toUpperCase(),
+      }),
+    ).toMatchObject({ code: 'OK' });
+    expect(await client.login(username, md5('the third one'))).toMatchObject({ code: 'OK' });
+  });
+
+  it('tells clients that send anything else', async () => {
+    const { username, password } = await wire.createAccount();
+    const { token } = await client.login(username, md5(password));
+    const hex = md5(password);
+    for (const other of [password, hex.slice(1), `${hex}0`, `${hex.slice(1)}g`]) {
+      expect(await client.login(username, other)).toMatchObject(mustBeMd5);
+      expect(
+        await client.answer(
+          'changePassword',
+          { oldPassword: hex, newPassword: other },
+          { token: String(token) },
+        ),
+      ).toMatchObject(mustBeMd5);
+      const body = { phoneInfo: 'x', code: 'x', newPassword: other };
+      expect(await client.confirm(String(token), body)).toMatchObject(mustBeMd5);
+      expect(await client.confirmForgotten(body)).toMatchObject(mustBeMd5);
+      expect(
+        await client.confirm(String(token), { ...body, newPassword: hex, oldPassword: other }),
+      ).toMatchObject(mustBeMd5);
+    }
+  });
+
+  it('asks for absent members first', async () => {
+    const token = String((await client.login(...(await account()))).token);
+    expect(await client.confirm(token, { newPassword: 'not MD5', phoneInfo: 'x' })).toMatchObject({
+      code: '{CODE}_REQUIRED',
+    });
+  });
+
+  const account = async (): Promise<[string, string]> => {
+    const { username, password } = await wire.createAccount();
+    return [username, md5(password)];
+  };
+});

@@ -1,0 +1,27 @@
+import { authenticated } from '../../lib/dialects/digitalscience/authenticated.ts';
+import { digitalscience, resetPurpose } from '../../lib/dialects/digitalscience/dialect.ts';
+import { isMobileOf } from '../../lib/dialects/digitalscience/mobile.ts';
+import { readVerifyCodePath } from '../../lib/dialects/digitalscience/requests.ts';
+import { done } from '../../lib/dialects/digitalscience/result.ts';
+import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireCodes } from '../../lib/wiring/codes.ts';
+import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireHawk } from '../../lib/wiring/hawk.ts';
+
+const wiring = await wireCredentials();
+const codes = wireCodes(wiring);
+const hawk = wireHawk(wiring);
+
+/** `GET /api/Agent/Ent/Password/GetVerifyCode/{agentid}/{usercode}/{mobile}`: texts a code to the account's phone. */
+export const handler = endpoint(digitalscience, 'send_code', (request) =>
+  authenticated(request, hawk, async () => {
+    const { alias, mobile } = readVerifyCodePath(request);
+    await codes.send({
+      claimant: { alias },
+      purpose: resetPurpose,
+      sourceIp: request.sourceIp,
+      mayReceive: ({ phone }) => phone !== undefined && isMobileOf(mobile, phone),
+    });
+    return done;
+  }),
+);

@@ -1,0 +1,29 @@
+import { authenticated } from '../../lib/dialects/digitalscience/authenticated.ts';
+import { digitalscience, resetPurpose } from '../../lib/dialects/digitalscience/dialect.ts';
+import { newSecret } from '../../lib/dialects/digitalscience/new-secret.ts';
+import { readResetParm, requireBodyReader } from '../../lib/dialects/digitalscience/requests.ts';
+import { done } from '../../lib/dialects/digitalscience/result.ts';
+import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireCodes } from '../../lib/wiring/codes.ts';
+import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireHawk } from '../../lib/wiring/hawk.ts';
+
+const wiring = await wireCredentials();
+const codes = wireCodes(wiring);
+const hawk = wireHawk(wiring);
+
+/** `POST /api/Agent/Ent/Password/ResetPwd`: a code from a text message is the proof. */
+export const handler = endpoint(digitalscience, 'reset_password', async (request) => {
+  const reader = requireBodyReader(request);
+  return authenticated(request, hawk, async () => {
+    const { alias, verifycode, newpwd } = readResetParm(request, reader);
+    await codes.changePassword({
+      claimant: { alias },
+      purpose: resetPurpose,
+      code: verifycode,
+      // Only once the code is known to be right: what is encrypted under a wrong one must not be told apart.
+      newSecret: () => newSecret(newpwd, verifycode),
+    });
+    return done;
+  });
+});

@@ -1,0 +1,88 @@
+import type { ServiceError } from '../../credential/service-error.ts';
+import { parseMediaType } from '../../formats/media-type.ts';
+import type { ErrorTable } from '../../http/dialect.ts';
+import type { HttpRequest } from '../../http/http-request.ts';
+import type { Reply } from '../../http/reply.ts';
+import { headersFor } from './error-headers.ts';
+import { InvalidModel, type ModelState } from './invalid-model.ts';
+import { unreadable } from './members.ts';
+import { type Answer, negotiatedReply } from './reply.ts';
+import { parameterName } from './requests.ts';
+
+type Row = (error: ServiceError, request: HttpRequest) => Answer;
+
+const business =
+  (errcode: number, errmsg: string, status = 200): Row =>
+  () => ({ status, result: { errcode, errmsg, tag: '' } });
+
+const fault =
+  (status: number, Message: string): Row =>
+  () => ({ status, fault: { Message } });
+
+const invalid = (ModelState: ModelState): Answer => ({
+  status: 400,
+  fault: { Message: 'The request is invalid.', ModelState },
+});
+
+// One answer for everything about the account and its code: it must not tell who has an account.
+const wrongCode = business(1, '验证码错误或已失效');
+const undecryptable = business(2, '新密码密文无法解密');
+const repeated = business(3, '新密码不能与最近使用过的密码相同');
+const frozen = business(4, '账号已被冻结，请联系管理员');
+const tooMany = business(5, '操作过于频繁，请稍后再试');
+const internal = business(6, '系统内部错误，请稍后再试', 500);
+
+/** A body that cannot be read is, to ASP.NET, a parameter that cannot. */
+const malformed: Row = () => invalid({ [parameterName]: [unreadable] });
+const invalidModel: Row = (error) =>
+  invalid(error instanceof InvalidModel ? error.modelState : { [parameterName]: [unreadable] });
+
+/** What each error is answered with. */
+const answers: ErrorTable<Row> = {
+  unsupported_media_type: (_, request) => unsupported(request),
+  malformed_body: malformed,
+  missing_arguments: invalidModel,
+  invalid_arguments: invalidModel,
+  caller_not_authenticated: fault(401, 'Authorization has been denied for this request.'),
+  account_not_found: wrongCode,
+  wrong_code: wrongCode,
+  spent_code: wrongCode,
+  phone_changed: wrongCode,
+  undecryptable,
+  same_password: repeated,
+  reused_password: repeated,
+  account_frozen: frozen,
+  too_many_requests: tooMany,
+  message_quota_exceeded: tooMany,
+  invalid_phone_number: internal,
+  message_not_sent: internal,
+  unavailable: internal,
+  internal,
+  // What comes as MD5 meets no policy, and the endpoints of this dialect ask for none of the others.
+  weak_password: internal,
+  account_locked: internal,
+  wrong_password: internal,
+  password_required: internal,
+  invalid_reset_token: internal,
+  token_missing: internal,
+  token_invalid: internal,
+  insufficient_scope: internal,
+  invalid_client: internal,
+  unsupported_grant_type: internal,
+  invalid_scope: internal,
+};
+
+/** The dialect's words for an error, in the format that the request asks for. */
+export function digitalscienceErrorReply(error: ServiceError, request: HttpRequest): Reply {
+  return negotiatedReply(request, answers[error.code](error, request), headersFor(error));
+}
+
+/** ASP.NET takes a body without a usable type for `application/octet-stream` and says so. */
+function unsupported({ headers }: HttpRequest): Answer {
+  const type = parseMediaType(headers['content-type'])?.essence;
+  const Message =
+    type === undefined
+      ? "The request contains an entity body but no Content-Type header. The inferred media type 'application/octet-stream' is not supported for this resource."
+      : `The request entity's media type '${type}' is not supported for this resource.`;
+  return { status: 415, fault: { Message } };
+}

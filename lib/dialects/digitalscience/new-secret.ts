@@ -1,0 +1,17 @@
+import { md5Secret, type Secret } from '../../credential/secret.ts';
+import { ServiceError } from '../../credential/service-error.ts';
+import { decryptTripleDes } from '../../crypto/triple-des.ts';
+import { UndecryptableError } from '../../crypto/undecryptable-error.ts';
+
+/**
+ * The new password inside `newpwd`, which is all that a client of this dialect lets the server know: its MD5.
+ * @throws ServiceError `undecryptable`
+ */
+export function newSecret(newpwd: string, verifycode: string): Secret {
+  try {
+    return md5Secret(decryptTripleDes(newpwd, verifycode));
+  } catch (error) {
+    if (error instanceof UndecryptableError) throw new ServiceError('undecryptable', { detail: 'newpwd' });
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demoAccounts } from '../../../infra/local/demo-accounts.ts';
+import { startWire, type Wire } from '../../support/wire.ts';
+
+const example = fileURLToPath(new URL('../../../infra/examples/digitalscience-reset.ts', import.meta.url));
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire();
+});
+afterAll(() => wire.close());
+
+it('the example of the README resets the demo account', async () => {
+  // given
+  const { username = '', phone = '', agent = '' } = demoAccounts.find(({ agent }) => agent) ?? {};
+  await wire.createAccount({ username, phone, agent });
+
+  // when
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    example,
+    wire.local.url,
+    'set by the example',
+  ]);
+
+  // then
+  expect(stdout).toBe('GetVerifyCode: 0 ok\nResetPwd: 0 ok\n');
+  const signIn = await wire.overHttp({
+    path: '/sophon/v2/face/login',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password: 'set by the example' }),
+  });
+  expect(signIn.json).toEqual({ result: true });
+});

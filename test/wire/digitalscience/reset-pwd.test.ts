@@ -1,0 +1,235 @@
+import { createCipheriv, randomBytes } from 'node:crypto';
+import { Double, Long, serialize } from 'bson';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { tripleDesKey } from '../../../lib/crypto/triple-des.ts';
+import { upperMd5 } from '../../../lib/crypto/upper-md5.ts';
+import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { createAgent, otherCode, receiveCode, resetCall, resetMembers, resetPath } from './agents.ts';
+import { type Call, hawkCaller } from './hawk-caller.ts';
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await startWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', HISTORY_DEPTH: '2' });
+});
+afterAll(() => wire.close());
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const next = 'a brand new one';
+
+describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
+  const call: Call = hawkCaller(
+    (request) => wire[way](request),
+    () => wire.local.url,
+  );
+  const errcode = async (...request: Parameters<typeof resetCall>) =>
+    ((await call(resetCall(...request))).json as { errcode: number }).errcode;
+  const signIn = async (username: string, password: string) =>
+    (
+      await wire[way]({
+        path: '/sophon/v2/face/login',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ username, password }),
+      })
+    ).json;
+  const agentWithCode = async () => {
+    const agent = await createAgent(wire);
+    return { agent, code: await receiveCode(wire, call, agent) };
+  };
+
+  it('sets the password and ends the old one', async () => {
+    const { agent, code } = await agentWithCode();
+    expect(await errcode(resetMembers(agent, code, next))).toBe(0);
+    expect(await signIn(agent.username, next)).toEqual({ result: true });
+    expect(await signIn(agent.username, agent.password)).not.toEqual({ result: true });
+  });
+
+  it('spends the code', async () => {
+    const { agent, code } = await agentWithCode();
+    await errcode(resetMembers(agent, code, next));
+    expect(await errcode(resetMembers(agent, code, 'yet another one'))).toBe(1);
+  });
+
+  it('lets one of many racing resets win', async () => {
+    const { agent, code } = await agentWithCode();
+    const racing = Array.from({ length: 4 }, (_, i) => errcode(resetMembers(agent, code, `racing ${i}`)));
+    expect((await Promise.all(racing)).sort()).toEqual([0, 1, 1, 1]);
+  });
+
+  it('answers an unknown account, and one without a code, with the bytes of a wrong code', async () => {
+    const { agent, code } = await agentWithCode();
+    const wrong = await call(resetCall(resetMembers(agent, otherCode(code), next)));
+    const unknown = await call(resetCall(resetMembers({ agentid: 1, usercode: -1 }, code, next)));
+    const codeless = await call(resetCall(resetMembers(await createAgent(wire), code, next)));
+    for (const reply of [unknown, codeless]) {
+      expect(reply).toMatchObject({ status: 200, text: wrong.text, json: { errcode: 1 } });
+    }
+  });
+
+  it('judges the code before the ciphertext, so that a wrong code hides what is inside', async () => {
+    const { agent, code } = await agentWithCode();
+    const garbage = { ...resetMembers(agent, code, next), newpwd: 'garbage' };
+    expect(await errcode({ ...garbage, verifycode: otherCode(code) })).toBe(1);
+    expect(await errcode(garbage)).toBe(2);
+  });
+
+  it('leaves the code good after a ciphertext that is garbage and a password that was used before', async () => {
+    const { agent, code } = await agentWithCode();
+    for (let i = 0; i < 6; i += 1) {
+      expect(await errcode({ ...resetMembers(agent, code, next), newpwd: 'garbage' })).toBe(2);
+      expect(await errcode(resetMembers(agent, code, agent.password))).toBe(3);
+    }
+    expect(await errcode(resetMembers(agent, code, next))).toBe(0);
+  });
+
+  it('gives a code five tries', async () => {
+    const { agent, code } = await agentWithCode();
+    for (let i = 0; i < 5; i += 1) await errcode(resetMembers(agent, otherCode(code), next));
+    expect(await errcode(resetMembers(agent, code, next))).toBe(1);
+  });
+
+  it('gives a code five minutes', async () => {
+    const { agent, code } = await agentWithCode();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 5 * 60_000 + 1);
+    expect(await errcode(resetMembers(agent, code, next))).toBe(1);
+  });
+
+  it('knows a former password whether it came as plain text or as MD5', async () => {
+    const { agent, code } = await agentWithCode();
+    expect(await errcode(resetMembers(agent, code, next))).toBe(0);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 121_000);
+    const second = await receiveCode(wire, call, agent);
+    expect(await errcode(resetMembers(agent, second, next))).toBe(3);
+    expect(await errcode(resetMembers(agent, second, agent.password))).toBe(3);
+  });
+
+  const zeroIv = Buffer.alloc(8);
+  const iv = randomBytes(8);
+  it.each([
+    ['ECB', 'des-ede3-ecb', null, Buffer.alloc(0)],
+    ['CBC with a zero IV', 'des-ede3-cbc', zeroIv, Buffer.alloc(0)],
+    ['CBC after its IV', 'des-ede3-cbc', iv, iv],
+  ])('takes a password encrypted by %s, in base64 or hex', async (_, mode, vector, before) => {
+    for (const encoding of ['base64', 'hex'] as const) {
+      const { agent, code } = await agentWithCode();
+      const cipher = createCipheriv(mode, tripleDesKey(code), vector);
+      const ciphertext = Buffer.concat([before, cipher.update(upperMd5(next)), cipher.final()]);
+      const newpwd = ciphertext.toString(encoding);
+      expect(await errcode({ ...resetMembers(agent, code, next), newpwd })).toBe(0);
+      expect(await signIn(agent.username, next)).toEqual({ result: true });
+    }
+  });
+
+  const valid = { agentid: 1, usercode: 2, verifycode: '123456', newpwd: 'x' };
+  const modelState = async (contentType: string, body: Uint8Array) => {
+    const accept = 'application/json';
+    const reply = await call({ path: resetPath, contentType, accept, body });
+    reply.check();
+    expect(reply.status).toBe(400);
+    return (reply.json as { ModelState: Record<string, string[]> }).ModelState;
+  };
+  const requiredField = (name: string) => [`The ${name} field is required.`];
+  const unreadable = ['An error has occurred.'];
+
+  it('names every absent member, in the order of the page', async () => {
+    const state = await modelState('application/json', Buffer.from('{"verifycode":null,"newpwd":"  "}'));
+    expect(Object.entries(state)).toEqual([
+      ['parm.agentid', requiredField('agentid')],
+      ['parm.usercode', requiredField('usercode')],
+      ['parm.verifycode', requiredField('verifycode')],
+      ['parm.newpwd', requiredField('newpwd')],
+    ]);
+  });
+
+  it.each([
+    ['verifycode', '1234567', 6],
+    ['newpwd', 'x'.repeat(129), 128],
+  ])('refuses a %s that is too long', async (name, value, max) => {
+    expect(
+      await modelState('application/json', Buffer.from(JSON.stringify({ ...valid, [name]: value }))),
+    ).toEqual({
+      [`parm.${name}`]: [
+        `The field ${name} must be a string or array type with a maximum length of '${max}'.`,
+      ],
+    });
+  });
+
+  const json = (members: object) => Buffer.from(JSON.stringify({ ...valid, ...members }));
+  const form = (members: object) =>
+    Buffer.from(new URLSearchParams({ ...valid, agentid: '1', usercode: '2', ...members }).toString());
+  const bson = (members: object) => Buffer.from(serialize({ ...valid, ...members }));
+  const xml = (agentid: string) =>
+    Buffer.from(
+      `<AgentResetPwdParm xmlns="http://schemas.datacontract.org/2004/07/DigitalScience.DataTransfer.Flowmeter"><agentid>${agentid}</agentid><usercode>2</usercode><verifycode>123456</verifycode><newpwd>x</newpwd></AgentResetPwdParm>`,
+    );
+  it.each([
+    ['JSON text', 'application/json', json({ agentid: '1' })],
+    ['JSON fraction', 'application/json', json({ agentid: 1.5 })],
+    ['JSON boolean', 'application/json', json({ agentid: true })],
+    ['JSON array', 'application/json', json({ agentid: [1] })],
+    ['JSON number with digits lost', 'application/json', json({ agentid: 2 ** 53 })],
+    [
+      'JSON number beyond all',
+      'application/json',
+      Buffer.from('{"agentid":1e999,"usercode":2,"verifycode":"1","newpwd":"x"}'),
+    ],
+    ['BSON double', 'application/bson', bson({ agentid: new Double(1) })],
+    ['BSON NaN', 'application/bson', bson({ agentid: Number.NaN })],
+    ['BSON date', 'application/bson', bson({ agentid: new Date(1) })],
+    ['BSON text', 'application/bson', bson({ agentid: '1' })],
+    ['form word', 'application/x-www-form-urlencoded', form({ agentid: 'one' })],
+    ['form exponent', 'application/x-www-form-urlencoded', form({ agentid: '1e3' })],
+    ['form hexadecimal', 'application/x-www-form-urlencoded', form({ agentid: '0x1' })],
+    [
+      'form number beyond int64',
+      'application/x-www-form-urlencoded',
+      form({ agentid: '9223372036854775808' }),
+    ],
+    ['XML word', 'application/xml', xml('one')],
+    ['XML element', 'application/xml', xml('<a>1</a>')],
+  ])('refuses an agentid that is a %s', async (_, contentType, body) => {
+    expect(await modelState(contentType, body)).toEqual({ 'parm.agentid': unreadable });
+  });
+
+  it.each([
+    ['JSON', 'application/json', json({ verifycode: 123456 })],
+    ['BSON', 'application/bson', bson({ verifycode: 123456 })],
+  ])('refuses a verifycode that is a %s number', async (_, contentType, body) => {
+    expect(await modelState(contentType, body)).toEqual({ 'parm.verifycode': unreadable });
+  });
+
+  it.each([
+    ['JSON', 'application/json', json({ agentid: Number.MAX_SAFE_INTEGER })],
+    ['BSON int64', 'application/bson', bson({ agentid: Long.MAX_VALUE })],
+    ['form', 'application/x-www-form-urlencoded', form({ agentid: '9223372036854775807' })],
+    ['form, in another spelling', 'application/x-www-form-urlencoded', form({ agentid: ' +007 ' })],
+    ['XML', 'application/xml', xml(' -9223372036854775808\n')],
+  ])('takes every int64 in %s', async (_, contentType, body) => {
+    const reply = await call({ path: resetPath, contentType, accept: 'application/json', body });
+    expect(reply.json).toMatchObject({ errcode: 1 });
+  });
+
+  it('takes an int64 for the same account as an int32 and a text', async () => {
+    const agent = await createAgent(wire);
+    const code = await receiveCode(wire, call, agent);
+    const garbage = { ...resetMembers(agent, code, next), newpwd: 'garbage' };
+    const long = bson({ ...garbage, agentid: Long.fromNumber(agent.agentid) });
+    const padded = form({ ...garbage, agentid: `00${agent.agentid}`, usercode: `+${agent.usercode}` });
+    for (const [contentType, body] of [
+      ['application/bson', long],
+      ['application/x-www-form-urlencoded', padded],
+    ] as const) {
+      const reply = await call({ path: resetPath, contentType, accept: 'application/json', body });
+      expect(reply.json).toMatchObject({ errcode: 2 });
+    }
+  });
+
+  it.each(['text/json', 'Application/JSON; charset=utf-8'])('takes %s for JSON', async (contentType) => {
+    expect(await call({ path: resetPath, contentType, body: json({}) })).toMatchObject({
+      json: { errcode: 1 },
+    });
+  });
+});

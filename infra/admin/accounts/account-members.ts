@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import type { Account, Alias } from '../../../lib/credential/account.ts';
+import { parsePhoneNumber } from '../../../lib/formats/phone-number.ts';
+import type { OptionSpecs } from '../command.ts';
+import { Refusal } from '../refusal.ts';
+
+/** The options that name an account, for the usage of every command that takes them. */
+export const aliasOptions = {
+  username: { type: 'string', value: '<name>', help: 'user name' },
+  phone: {
+    type: 'string',
+    value: '<number>',
+    help: 'phone number in any spelling; +86 unless it says otherwise',
+  },
+  email: { type: 'string', value: '<address>', help: 'e-mail address' },
+  agent: { type: 'string', value: '<integer>', help: 'agent id; goes with --usercode' },
+  usercode: { type: 'string', value: '<integer>', help: 'user code within the agent' },
+} as const satisfies OptionSpecs;
+
+/** What an operator says of an account, unchecked. */
+export interface GivenMembers {
+  readonly username?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly agent?: string | undefined;
+  readonly usercode?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** The members of an account that an operator sets, in the spelling that the service keeps. */
+export type AccountMembers = Pick<Account, 'username' | 'phone' | 'email' | 'agent' | 'language'>;
+
+/** 1 to 256 characters without controls or outer spaces; well within a key of DynamoDB, 2,048 bytes. */
+const username = /^(?!\s)[^\p{Cc}]{1,256}(?<!\s)$/u;
+const email = z.email({ pattern: z.regexes.unicodeEmail });
+const language = z.enum(['zh', 'en']);
+
+/**
+ * Checks and normalises what an operator says of an account.
+ * @throws Refusal that names the first member at fault and its value
+ */
+export function readMembers(given: GivenMembers): AccountMembers {
+  if (given.username !== undefined && !username.test(given.username)) {
+    throw new Refusal(
+      'username is empty, longer than 256 characters, or has spaces at its ends or control characters',
+    );
+  }
+  const agent = readAgent(given.agent, given.usercode);
+  return {
+    ...(given.username !== undefined && { username: given.username }),
+    ...(given.phone !== undefined && { phone: readPhone(given.phone) }),
+    ...(given.email !== undefined && { email: accepted(email, 'email', given.email) }),
+    ...(agent !== undefined && { agent }),
+    ...(given.language !== undefined && { language: accepted(language, 'language', given.language) }),
+  };
+}
+
+/** How an alias is named to an operator: `username mingming`. */
+export function describeAlias({ kind, value }: Alias): string {
+  return `${kind} ${value}`;
+}
+
+function readPhone(text: string): string {
+  const number = parsePhoneNumber(text);
+  if (!number) throw new Refusal(`phone ${JSON.stringify(text)} is not a phone number`);
+  return number.e164;
+}
+
+function readAgent(agentId: string | undefined, userCode: string | undefined): string | undefined {
+  if (agentId === undefined && userCode === undefined) return undefined;
+  if (agentId === undefined || userCode === undefined) throw new Refusal('agent and usercode go together');
+  return `${readInt64('agent', agentId)}/${readInt64('usercode', userCode)}`;
+}
+
+/** The decimal digits of a 64-bit integer without leading zeros, as the digitalscience dialect spells it. */
+function readInt64(name: string, text: string): string {
+  const integer = /^-?\d{1,19}$/.test(text) ? BigInt(text) : undefined;
+  if (integer === undefined || BigInt.asIntN(64, integer) !== integer) {
+    throw new Refusal(`${name} ${JSON.stringify(text)} is not a 64-bit integer`);
+  }
+  return String(integer);
+}
+
+function accepted<T extends string>(schema: z.ZodType<T>, name: string, text: string): T {
+  const { success, data } = schema.safeParse(text);
+  if (!success) throw new Refusal(`${name} ${JSON.stringify(text)} is not valid`);
+  return data;
+}

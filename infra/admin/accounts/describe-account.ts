@@ -1,0 +1,47 @@
+import { type Account, aliasesOf } from '../../../lib/credential/account.ts';
+import { type AttemptCount, attemptChannels, lockedUntil } from '../../../lib/credential/lockout.ts';
+import type { StoredHash } from '../../../lib/credential/password-hash.ts';
+
+/**
+ * What an operator may see of an account: everything but salts and digests. Times are ISO 8601 in UTC, null where
+ * there is none; `now` is in ms since the epoch.
+ */
+export function describeAccount(account: Account, now: number) {
+  return {
+    id: account.id,
+    aliases: Object.fromEntries(aliasesOf(account).map(({ kind, value }) => [kind, value])),
+    language: account.language ?? null,
+    status: account.status,
+    createdAt: isoTime(account.createdAt),
+    changedAt: isoTime(account.changedAt),
+    hasPassword: account.credential !== undefined,
+    hashes: (account.credential ?? []).map(describeHash),
+    historyLength: account.history.length,
+    version: account.version,
+    failures: Object.fromEntries(
+      attemptChannels.map((channel) => [channel, describeCount(account.attempts[channel], now)]),
+    ),
+  };
+}
+
+function describeHash(hash: StoredHash) {
+  if (hash.scheme === 'own') {
+    return { scheme: 'own', form: hash.form, cost: hash.cost, pepper: hash.pepperId };
+  }
+  // The first field of the encoding names the scheme; what follows is not for showing.
+  const [, algorithm = 'unknown'] = /^\$([a-z0-9-]{1,16})\$/.exec(hash.encoded) ?? [];
+  return { scheme: 'imported', form: hash.form, algorithm };
+}
+
+function describeCount(count: AttemptCount, now: number) {
+  const end = lockedUntil(count);
+  return {
+    attempts: count.attempts,
+    lastAt: isoTime(count.lastAt || undefined),
+    lockedUntil: isoTime(end > now ? end : undefined),
+  };
+}
+
+function isoTime(ms: number | undefined): string | null {
+  return ms === undefined ? null : new Date(ms).toISOString();
+}

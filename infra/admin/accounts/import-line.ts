@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { aliasesOf, type Credential } from '../../../lib/credential/account.ts';
+import type { NewAccount } from '../../../lib/credential/create-account.ts';
+import { isImportable } from '../../../lib/credential/schemes/imported.ts';
+import { md5Secret, type Secret } from '../../../lib/credential/secret.ts';
+import { Refusal } from '../refusal.ts';
+import { readMembers } from './account-members.ts';
+
+/** Exports write null for what is not there. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => (value === null ? undefined : value));
+const text = optional(z.string());
+const integer = optional(z.union([z.int().transform(String), z.string()]));
+
+/** Strict, because a misspelt member would silently make an account that nobody can sign in to. */
+const importedAccount = z.strictObject({
+  username: text,
+  phone: text,
+  email: text,
+  agent: integer,
+  usercode: integer,
+  language: text,
+  hash: text,
+});
+
+/** A hash that one machine reverses in seconds for most passwords. */
+const unsaltedMd5 = /^\$md5\$([0-9a-fA-F]{32})$/;
+
+/**
+ * Reads one line of an import.
+ * @throws Refusal that says what is wrong, never quoting a hash or a line that cannot be read
+ */
+export function readImportLine(line: string): NewAccount {
+  const { hash, ...given } = parseLine(line);
+  const members = readMembers(given);
+  if (aliasesOf(members).length === 0) throw new Refusal('no username, phone, email or agent');
+  return { ...members, ...(hash !== undefined && { password: readHash(hash) }) };
+}
+
+/** An unsalted MD5 is taken as the password's MD5 form, which is hashed with salt and pepper like any password. */
+function readHash(encoded: string): Secret | Credential {
+  if (!isImportable(encoded)) throw new Refusal('hash is of no known scheme, or its cost is out of bounds');
+  const md5 = unsaltedMd5.exec(encoded)?.[1];
+  return md5 === undefined ? [{ scheme: 'imported', form: 'plain', encoded }] : md5Secret(md5);
+}
+
+function parseLine(line: string): z.infer<typeof importedAccount> {
+  const parsed = importedAccount.safeParse(parseJson(line));
+  if (parsed.success) return parsed.data;
+  throw new Refusal(parsed.error.issues.map(describeIssue).join('; '));
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown member ${issue.keys.join(', ')}`;
+  return issue.path.length === 0 ? 'not a JSON object' : `${issue.path.join('.')} has the wrong type`;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    // The parser's own message quotes what it stumbled over.
+    throw new Refusal('not a JSON object');
+  }
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { AccountCreationDeps } from '../../../lib/credential/create-account.ts';
+import type { PolicySettings } from '../../../lib/credential/policy/policy.ts';
+import { wireCredentials } from '../../../lib/wiring/credentials.ts';
+import type { AdminContext } from '../command.ts';
+import { keyRingPlace } from '../keyring/key-ring-place.ts';
+import { accountsTable } from './open-accounts.ts';
+
+/** What creating accounts takes. */
+export interface AccountCreator extends AccountCreationDeps {
+  readonly policy: PolicySettings;
+}
+
+/**
+ * Everything that creates accounts at the stage at hand.
+ * @throws Refusal when no stage or no key ring is named; Error for a setting that is not valid
+ */
+export async function openCredentials({ environment, now }: AdminContext): Promise<AccountCreator> {
+  accountsTable(environment);
+  keyRingPlace(environment);
+  const { accounts, hasher, policy, config } = await wireCredentials();
+  return {
+    accounts,
+    hasher,
+    forms: config.PASSWORD_FORMS,
+    policy,
+    now,
+    newId: randomUUID,
+  };
+}

@@ -1,0 +1,18 @@
+import { defineCommand } from '../command.ts';
+import { Refusal } from '../refusal.ts';
+import { addressing, findAccount } from './address.ts';
+import { describeAccount } from './describe-account.ts';
+import { openAccounts } from './open-accounts.ts';
+
+/** `accounts show`: one account as JSON. */
+export const showCommand = defineCommand({
+  ...addressing,
+  summary: 'Show an account as JSON, without its hashes',
+  async run({ environment, stdout, now }, options, given) {
+    const accounts = openAccounts(environment);
+    const id = await findAccount(accounts, options, given);
+    const account = await accounts.read(id);
+    if (!account) throw new Refusal(`No account has id ${id}`);
+    stdout.write(`${JSON.stringify(describeAccount(account, now()), null, 2)}\n`);
+  },
+});

@@ -1,0 +1,26 @@
+import { createCommand } from './accounts/create.ts';
+import { importCommand } from './accounts/import.ts';
+import { freezeCommand, thawCommand, unlockCommand } from './accounts/set-state.ts';
+import { showCommand } from './accounts/show.ts';
+import { purgeCommand } from './codes/purge.ts';
+import type { Command } from './command.ts';
+import { addClientCommand, addHawkCommand } from './keyring/add-caller.ts';
+import { createKeyRingCommand } from './keyring/create.ts';
+import { rotateKeyRingCommand } from './keyring/rotate.ts';
+import { showKeyRingCommand } from './keyring/show.ts';
+
+/** Every command of the operator's command line, by the two words that name it. */
+export const commands: Readonly<Record<string, Command>> = {
+  'accounts create': createCommand,
+  'accounts import': importCommand,
+  'accounts show': showCommand,
+  'accounts freeze': freezeCommand,
+  'accounts thaw': thawCommand,
+  'accounts unlock': unlockCommand,
+  'codes purge': purgeCommand,
+  'keyring create': createKeyRingCommand,
+  'keyring show': showKeyRingCommand,
+  'keyring rotate': rotateKeyRingCommand,
+  'keyring add-client': addClientCommand,
+  'keyring add-hawk': addHawkCommand,
+};

@@ -1,0 +1,47 @@
+import { keyRingSchema } from '../../../lib/crypto/key-ring.ts';
+import { type Command, defineCommand } from '../command.ts';
+import { readSecret } from '../read-secret.ts';
+import { Refusal } from '../refusal.ts';
+import { keyRingPlace } from './key-ring-place.ts';
+
+/** A command that lets one more caller in, by an id and a secret that the caller knows as well. */
+function addCaller(section: 'clients' | 'hawk', what: string, summary: string): Command {
+  return defineCommand({
+    summary,
+    details: 'Without --secret it is asked for on a terminal, and read from standard input otherwise.',
+    options: {
+      id: { type: 'string', value: '<id>', help: `id of the ${what}` },
+      secret: {
+        type: 'string',
+        value: '<secret>',
+        help: 'other users of this machine can see it: prefer the prompt',
+      },
+    },
+    async run(context, { id, secret }) {
+      if (id === undefined) throw new Refusal('--id is missing');
+      const place = keyRingPlace(context.environment);
+      const ring = await place.read();
+      if (ring[section].some((caller) => caller.id === id)) {
+        throw new Refusal(`There is a ${what} ${id} already`);
+      }
+      const caller = { id, secret: await readSecret(context, 'secret', secret) };
+      const changed = keyRingSchema.safeParse({ ...ring, [section]: [...ring[section], caller] });
+      if (!changed.success) {
+        const member = changed.error.issues[0]?.path.at(-1);
+        throw new Refusal(`--${String(member)}: ${changed.error.issues[0]?.message}`);
+      }
+      await place.write.replace(changed.data);
+      context.stdout.write(`Added ${what} ${id}\n`);
+    },
+  });
+}
+
+/** `keyring add-client` */
+export const addClientCommand = addCaller('clients', 'client', 'Let an OAuth client (app) in');
+
+/** `keyring add-hawk` */
+export const addHawkCommand = addCaller(
+  'hawk',
+  'HAWK caller',
+  'Let a caller in that signs its requests with HAWK',
+);

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { newKey } from '../../../lib/crypto/new-key.ts';
+import { defaultSections, rotateKeyRing } from '../../../lib/crypto/rotate-key-ring.ts';
+import { defineCommand } from '../command.ts';
+import { parseDuration } from '../parse-duration.ts';
+import { Refusal } from '../refusal.ts';
+import { keyRingPlace } from './key-ring-place.ts';
+
+/** Longer than the longest life of a token, 30 days, so that a rotation signs nobody out. */
+const defaultOverlap = '31d';
+
+type Section = (typeof defaultSections)[number];
+
+/** `keyring rotate`: new keys, with the former ones at work for a while longer. */
+export const rotateKeyRingCommand = defineCommand({
+  summary: 'Put new keys into the key ring; the former ones go on working for the overlap',
+  details:
+    `Sections: ${Object.keys(newKey).join(', ')}.\n` +
+    'Peppers do not retire: passwords take the new one at their next success.',
+  options: {
+    overlap: {
+      type: 'string',
+      value: '<time>',
+      help: `how long former keys still work, such as 30m, 24h or 7d; ${defaultOverlap} by default`,
+    },
+    sections: {
+      type: 'string',
+      value: '<a,b>',
+      help: `what gets a new key; ${defaultSections.join(',')} by default`,
+    },
+  },
+  async run({ environment, stdout, now }, options) {
+    const overlapMs = parseDuration(options.overlap ?? defaultOverlap);
+    if (overlapMs === undefined) throw new Refusal('--overlap is not a time such as 30m, 24h or 7d');
+    const sections = options.sections === undefined ? defaultSections : readSections(options.sections);
+    const place = keyRingPlace(environment);
+    const rotated = rotateKeyRing(await place.read(), { now: now(), randomBytes, overlapMs, sections });
+    await place.write.replace(rotated);
+    for (const section of sections) stdout.write(`${section} ${rotated[section][0]?.id}\n`);
+  },
+});
+
+function readSections(text: string): Section[] {
+  return [...new Set(text.split(',').map((name) => name.trim()))].map((name) => {
+    if (!isSection(name)) throw new Refusal(`There is no section ${JSON.stringify(name)} to rotate`);
+    return name;
+  });
+}
+
+function isSection(name: string): name is Section {
+  return Object.hasOwn(newKey, name);
+}

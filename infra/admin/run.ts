@@ -1,0 +1,32 @@
+import type { AdminContext } from './command.ts';
+import { commands } from './commands.ts';
+import { describeFailure, stacksOf } from './describe-failure.ts';
+import { completeEnvironment } from './environment.ts';
+import { parseCommandLine } from './parse-command-line.ts';
+import { UsageError } from './refusal.ts';
+
+/**
+ * Runs one command line of the operator and returns the exit code: 0 when it is done, 1 when it cannot be done (one
+ * line on standard error says why; the stack follows with `DEBUG=rekey`), 2 when the command line is wrong.
+ */
+export async function runAdmin(args: readonly string[], context: AdminContext): Promise<0 | 1 | 2> {
+  const { environment, stdout, stderr } = context;
+  try {
+    const request = parseCommandLine(args, commands);
+    if ('help' in request) {
+      stdout.write(`${request.help}\n`);
+      return 0;
+    }
+    await completeEnvironment(environment, request.stage);
+    await request.command.run(context, request.options, request.argument);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    stderr.write(`${describeFailure(error)}\n`);
+    if (environment.DEBUG === 'rekey') stderr.write(`${stacksOf(error)}\n`);
+    return 1;
+  }
+}

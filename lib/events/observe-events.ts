@@ -1,0 +1,33 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { describeError } from '../describe-error.ts';
+import type { BatchReport, Fault } from './process-batch.ts';
+
+const logger = new Logger();
+
+/** The metric that counts each kind of fault. */
+const faultMetrics: Readonly<Record<Fault, string>> = {
+  unreadable: 'EventUnreadable',
+  unpublished: 'EventUnpublished',
+  unsent: 'NoticeUnsent',
+};
+
+/** Writes a log line and counts a fault. The sequence number leads to the record for as long as the stream has it. */
+export function observeFault(fault: Fault, sequenceNumber: string, error: unknown): void {
+  logger.error('credential event', { fault, sequenceNumber, error: describeError(error) });
+  count(faultMetrics[fault], 1);
+}
+
+/** Writes the log line of a batch and its metrics, `EventPublished` and `NoticeSent`; nothing when nothing changed. */
+export function observeBatch({ failed, published, notices }: BatchReport): void {
+  if (failed.length + published === 0) return;
+  logger.info('credential events', { published, notices, failed: failed.length });
+  count('EventPublished', published);
+  count('NoticeSent', notices);
+}
+
+function count(name: string, value: number): void {
+  const metrics = new Metrics();
+  metrics.addMetric(name, MetricUnit.Count, value);
+  metrics.publishStoredMetrics();
+}

@@ -1,0 +1,32 @@
+import { createDynamoDb } from '../adapters/dynamodb/client.ts';
+import { DynamoDbNonceStore } from '../adapters/dynamodb/nonce-store.ts';
+import { accountStream, type StreamRecord } from '../adapters/dynamodb/stream-record.ts';
+import { eventTopicBySns } from '../adapters/sns/event-topic.ts';
+import { createSns, textMessagesBySns } from '../adapters/sns/text-messages.ts';
+import { ConfigError, readConfig } from '../config.ts';
+import { messageTexts } from '../credential/codes/message-texts.ts';
+import { observeFault } from '../events/observe-events.ts';
+import { notifyOwner } from '../events/owner-notice.ts';
+import type { BatchDeps } from '../events/process-batch.ts';
+
+/** Puts together what tells of credential changes. @throws ConfigError */
+export function wireEvents(): BatchDeps<StreamRecord> {
+  const config = readConfig();
+  if (!config.EVENTS_TOPIC) throw new ConfigError('Bad configuration. EVENTS_TOPIC: required');
+  const sns = createSns();
+  const noticeDeps = {
+    messages: textMessagesBySns(sns, config.SMS_SENDER_ID),
+    texts: messageTexts,
+    sent: new DynamoDbNonceStore(createDynamoDb(), config.CHALLENGES_TABLE),
+    perDay: config.SMS_PER_PHONE_AND_DAY,
+    countries: config.SMS_COUNTRIES,
+    now: () => Date.now(),
+  };
+  return {
+    reader: accountStream,
+    topic: eventTopicBySns(sns, config.EVENTS_TOPIC),
+    notify: (change) => notifyOwner(change, noticeDeps),
+    issuer: config.PUBLIC_URL,
+    onFault: observeFault,
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { completeEnvironment } from '../../infra/admin/environment.ts';
+import { readConfig } from '../../lib/config.ts';
+
+async function completed(environment: NodeJS.ProcessEnv, stage?: string): Promise<NodeJS.ProcessEnv> {
+  await completeEnvironment(environment, stage);
+  return environment;
+}
+
+describe('the settings of a deployment', () => {
+  it.each([
+    ['--stage', {}, 'prod'],
+    ['STAGE', { STAGE: 'prod' }, undefined],
+  ])('are derived from %s as serverless.yml names things', async (_name, environment, stage) => {
+    const config = readConfig(await completed(environment, stage));
+
+    expect(config).toMatchObject({
+      STAGE: 'prod',
+      ACCOUNTS_TABLE: 'rekey-prod-accounts',
+      CHALLENGES_TABLE: 'rekey-prod-challenges',
+      KEY_RING_SECRET: 'rekey-prod-key-ring',
+    });
+  });
+
+  it('give way to what is set, except for empty variables', async () => {
+    const environment = { ACCOUNTS_TABLE: 'accounts-of-old', CHALLENGES_TABLE: '' };
+
+    expect(await completed(environment, 'prod')).toMatchObject({
+      ACCOUNTS_TABLE: 'accounts-of-old',
+      CHALLENGES_TABLE: 'rekey-prod-challenges',
+    });
+  });
+
+  it('never mix with the key ring of a local run', async () => {
+    await expect(completed({ KEY_RING_FILE: 'ring.json' }, 'prod')).rejects.toThrow(
+      /^Stage prod keeps its key ring in Secrets Manager: unset KEY_RING_FILE$/,
+    );
+  });
+});
+
+describe('the settings of a database on this machine', () => {
+  it.each(['http://127.0.0.1:1', 'http://localhost:1', 'http://[::1]:1'])(
+    'are derived for %s',
+    async (url) => {
+      const environment = { AWS_ENDPOINT_URL_DYNAMODB: url, KEY_RING_FILE: 'ring.json', AWS_PROFILE: 'work' };
+
+      expect(await completed(environment)).toMatchObject({
+        STAGE: 'local',
+        ACCOUNTS_TABLE: 'rekey-local-accounts',
+        PASSWORD_FORMS: 'plain,md5',
+        KEY_RING_FILE: 'ring.json',
+        AWS_REGION: 'local',
+      });
+      expect(environment.AWS_PROFILE).toBeUndefined();
+      expect(() => readConfig(environment)).not.toThrow();
+    },
+  );
+
+  it('are not made up for a database elsewhere', async () => {
+    const environment = { AWS_ENDPOINT_URL_DYNAMODB: 'https://127.0.0.1.example.org' };
+
+    expect(await completed({ ...environment })).toEqual(environment);
+  });
+});

@@ -1,0 +1,180 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KeyRing } from '../../lib/crypto/key-ring.ts';
+import { runHere } from './run-here.ts';
+import { startSecretsManager } from './secrets-manager.ts';
+
+const hour = 3_600_000;
+let directory: string;
+let environment: NodeJS.ProcessEnv;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'rekey-test-'));
+  environment = { KEY_RING_FILE: join(directory, 'ring.json') };
+});
+
+afterEach(() => rm(directory, { recursive: true }));
+
+async function keyring(args: readonly string[], { at = 0, input = '' } = {}) {
+  return runHere(['keyring', ...args], { environment, input, now: () => at });
+}
+
+async function storedRing(): Promise<KeyRing> {
+  return JSON.parse(await readFile(environment.KEY_RING_FILE ?? '', 'utf8'));
+}
+
+describe('keyring create', () => {
+  it('fills every generated section, once', async () => {
+    const first = await keyring(['create']);
+    const ring = await storedRing();
+    const second = await keyring(['create']);
+
+    const where = `file ${environment.KEY_RING_FILE}`;
+    expect(first).toEqual({ code: 0, stdout: `Created the key ring in ${where}\n`, stderr: '' });
+    expect(second).toEqual({ code: 1, stdout: '', stderr: `There is a key ring in ${where} already\n` });
+    expect(await storedRing()).toEqual(ring);
+    expect(Object.values(ring).map((keys) => keys.length)).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+
+  it('writes to the secret of a deployment', async () => {
+    const secretsManager = await startSecretsManager('rekey-prod-key-ring');
+    // The SDK reads these from the process alone.
+    for (const [name, value] of Object.entries(secretsManager.environment)) vi.stubEnv(name, value);
+    environment = {};
+
+    const { code, stdout } = await keyring(['create', '--stage', 'prod']);
+
+    vi.unstubAllEnvs();
+    const value = secretsManager.value('rekey-prod-key-ring') ?? '{}';
+    await secretsManager.close();
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'Created the key ring in secret rekey-prod-key-ring\n',
+    });
+    expect(JSON.parse(value).peppers).toHaveLength(1);
+  });
+
+  it('needs to know where', async () => {
+    environment = {};
+
+    expect(await keyring(['create'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Which key ring? Name a deployment with --stage, or set KEY_RING_FILE\n',
+    });
+  });
+});
+
+describe('keyring show', () => {
+  it('shows ids and dates, and no secret', async () => {
+    await keyring(['create'], { at: hour });
+    await keyring(['add-client', '--id', 'app', '--secret', 'client-secret']);
+    await keyring(['add-hawk', '--id', 'box', '--secret', 'hawk-secret']);
+    const ring = await storedRing();
+
+    const { code, stdout } = await keyring(['show']);
+
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      tokenKeys: [{ id: ring.tokenKeys[0]?.id, createdAt: '1970-01-01T01:00:00.000Z', retiresAt: null }],
+      clients: [{ id: 'app' }],
+      hawk: [{ id: 'box' }],
+    });
+    const shown = new Set(['id', 'createdAt', 'retiresAt']);
+    const hidden = Object.values(ring)
+      .flat()
+      .flatMap((key) =>
+        Object.entries(key).flatMap(([name, value]) => (shown.has(name) ? [] : String(value))),
+      );
+    expect(hidden).toHaveLength(9);
+    // JSON spells the line breaks of a PEM key differently: its longest line tells as well.
+    for (const secret of hidden) expect(stdout).not.toContain(secret.split('\n')[1] ?? secret);
+  });
+});
+
+describe('keyring rotate', () => {
+  it('puts new keys in front and lets the former ones work for the overlap', async () => {
+    await keyring(['create']);
+    const before = await storedRing();
+
+    const { code, stdout } = await keyring(['rotate', '--overlap', '2h'], { at: hour });
+
+    const after = await storedRing();
+    expect(code).toBe(0);
+    for (const section of ['tokenKeys', 'rsaKeys', 'sm2Keys'] as const) {
+      expect(after[section]).toMatchObject([
+        { createdAt: hour },
+        { ...before[section][0], retiresAt: 3 * hour },
+      ]);
+    }
+    expect(after.peppers).toEqual(before.peppers);
+    expect(stdout).toBe(
+      `tokenKeys ${after.tokenKeys[0]?.id}\nrsaKeys ${after.rsaKeys[0]?.id}\nsm2Keys ${after.sm2Keys[0]?.id}\n`,
+    );
+  });
+
+  it('overlaps by 31 days unless told otherwise, in the named sections only', async () => {
+    await keyring(['create']);
+
+    await keyring(['rotate', '--sections', 'codeKeys, peppers']);
+
+    const { codeKeys, peppers, tokenKeys } = await storedRing();
+    expect(codeKeys.map(({ retiresAt }) => retiresAt)).toEqual([undefined, 31 * 24 * hour]);
+    expect(peppers.map(({ retiresAt }) => retiresAt)).toEqual([undefined, undefined]);
+    expect(tokenKeys).toHaveLength(1);
+  });
+
+  it.each([
+    [['--overlap', '2 h'], '--overlap is not a time such as 30m, 24h or 7d'],
+    [['--sections', 'rsaKeys,clients'], 'There is no section "clients" to rotate'],
+    [['--sections', 'constructor'], 'There is no section "constructor" to rotate'],
+  ])('refuses %j and changes nothing', async (args, line) => {
+    await keyring(['create']);
+    const before = await storedRing();
+
+    expect(await keyring(['rotate', ...args])).toEqual({ code: 1, stdout: '', stderr: `${line}\n` });
+    expect(await storedRing()).toEqual(before);
+  });
+
+  it('says in one line that there is no ring yet', async () => {
+    const { code, stderr } = await keyring(['rotate']);
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^ENOENT: [^\n]*\n$/);
+  });
+});
+
+describe.each([
+  ['add-client', 'clients', 'client'],
+  ['add-hawk', 'hawk', 'HAWK caller'],
+] as const)('keyring %s', (command, section, what) => {
+  it('lets a caller in with the secret from standard input', async () => {
+    await keyring(['create']);
+
+    const outcome = await keyring([command, '--id', 'box-7'], { input: 'a-shared-secret\n' });
+
+    expect(outcome).toEqual({ code: 0, stdout: `Added ${what} box-7\n`, stderr: '' });
+    expect((await storedRing())[section]).toEqual([{ id: 'box-7', secret: 'a-shared-secret' }]);
+  });
+
+  it.each([
+    [
+      'an id that is there',
+      ['--id', 'box-7', '--secret', 'another-secret'],
+      `There is a ${what} box-7 already`,
+    ],
+    ['a short secret', ['--id', 'box-8', '--secret', 'hunter2'], /^--secret: [^\n]*>=8 characters$/],
+    ['no id', ['--secret', 'another-secret'], '--id is missing'],
+  ])('refuses %s and changes nothing', async (_name, args, line) => {
+    await keyring(['create']);
+    await keyring([command, '--id', 'box-7', '--secret', 'a-shared-secret']);
+
+    const { code, stderr } = await keyring([command, ...args]);
+
+    expect(code).toBe(1);
+    expect(stderr.trimEnd()).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+    expect((await storedRing())[section]).toEqual([{ id: 'box-7', secret: 'a-shared-secret' }]);
+  });
+});

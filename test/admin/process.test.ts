@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { signsIn, startService } from './local-service.ts';
+
+const main = fileURLToPath(new URL('../../infra/admin/main.ts', import.meta.url));
+let service: Awaited<ReturnType<typeof startService>>;
+
+beforeAll(async () => {
+  service = await startService();
+});
+
+afterAll(() => service.close());
+
+/** Runs the command line in a process that knows the pasted line and nothing else of the service. */
+async function run(args: readonly string[], input = '') {
+  const { PATH, TMPDIR } = process.env;
+  const env = { PATH, TMPDIR, AWS_ENDPOINT_URL_DYNAMODB: service.embedded.AWS_ENDPOINT_URL_DYNAMODB };
+  const child = spawn(process.execPath, [main, ...args], { env: { ...env, BCRYPT_COST: '4' } });
+  child.stdin.end(input);
+  const code = new Promise((resolve) => child.once('close', resolve));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, stdout, stderr };
+}
+
+it('needs only the printed endpoint to create an account that signs in, then refuses its name', async () => {
+  const create = ['accounts', 'create', '--username', 'wang'];
+
+  const first = await run(create, 'tea-house-by-the-lake\n');
+  const second = await run(create, 'another-long-password\n');
+
+  expect(first).toMatchObject({ code: 0, stderr: '' });
+  expect(first.stdout).toMatch(/^[0-9a-f-]{36}\n$/);
+  expect(await signsIn(service.url, 'wang', 'tea-house-by-the-lake')).toBe(true);
+  expect(second).toEqual({ code: 1, stdout: '', stderr: 'username wang is taken\n' });
+});
+
+it('ends with 2 and the usage on standard error for an option that does not exist', async () => {
+  const { code, stdout, stderr } = await run(['accounts', 'freeze', '--forever']);
+
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^Unknown option '--forever'\n\nUsage: npm run admin -- accounts freeze /);
+});

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { enterEnvironment } from '../../infra/local/environment.ts';
+import { close, listen } from '../../infra/local/listen.ts';
+import { startLocal } from '../../infra/local/start.ts';
+
+const directory = fileURLToPath(new URL('fixtures/', import.meta.url));
+
+describe('the environment of a local run', () => {
+  it('keeps what is set to something, and gets back all that was changed', () => {
+    const environment: NodeJS.ProcessEnv = { SET: 'mine', EMPTY: '', HIDDEN: 'profile' };
+
+    const undo = enterEnvironment(environment, { SET: 'theirs', EMPTY: 'x', NEW: 'new' }, ['HIDDEN']);
+    expect(environment).toEqual({ SET: 'mine', EMPTY: 'x', NEW: 'new' });
+
+    undo();
+    expect(environment).toEqual({ SET: 'mine', EMPTY: '', HIDDEN: 'profile' });
+  });
+
+  it('is as before, and the port free again, when the start fails', async () => {
+    const before = { ...process.env };
+    let port = 0;
+    const seed = async () => {
+      port = Number(new URL(process.env.PUBLIC_URL ?? '').port);
+      throw new Error('no seed');
+    };
+
+    await expect(startLocal({ directory, port: 0, seed })).rejects.toThrow('no seed');
+
+    expect(process.env).toEqual(before);
+    const server = createServer();
+    expect(await listen(server, port)).toBe(port);
+    await close(server);
+  });
+});

@@ -1,0 +1,158 @@
+import { fileURLToPath } from 'node:url';
+import {
+  DeleteItemCommand,
+  DynamoDBClient,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, startDatabase } from '../../infra/local/database.ts';
+import type { Invoke } from '../../infra/local/invoke.ts';
+import { readService } from '../../infra/local/service.ts';
+import { feedStream, type StreamFeed, streamsOf } from '../../infra/local/streams.ts';
+import { createTables, type TableDefinition, tablesOf } from '../../infra/local/tables.ts';
+
+const table: TableDefinition = {
+  TableName: 'notes',
+  BillingMode: 'PAY_PER_REQUEST',
+  AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+  KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+};
+const Key = (pk: string) => ({ pk: { S: pk } });
+
+let database: Database;
+let client: DynamoDBClient;
+let calls: DynamoDBStreamEvent[];
+let failures: unknown[];
+
+beforeEach(async () => {
+  calls = [];
+  failures = [];
+  database = await startDatabase();
+  client = new DynamoDBClient({
+    endpoint: database.url,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  await createTables(client, [table, { ...table, TableName: 'others' }]);
+});
+afterEach(async () => {
+  client.destroy();
+  await database.close();
+});
+
+/** Feeds a function that answers as `respond` says. */
+function watch(
+  respond: (event: DynamoDBStreamEvent) => unknown = () => undefined,
+  batchSize = 3,
+): StreamFeed {
+  const invoke: Invoke = async (event) => {
+    calls.push(event as DynamoDBStreamEvent);
+    await Promise.resolve();
+    return respond(event as DynamoDBStreamEvent);
+  };
+  const feed = feedStream({ functionName: 'events', table, batchSize }, invoke, (_, error) =>
+    failures.push(error),
+  );
+  database.watch('notes', feed.push);
+  return feed;
+}
+
+const put = (pk: string, n = 0, TableName = 'notes') =>
+  client.send(new PutItemCommand({ TableName, Item: { ...Key(pk), n: { N: String(n) } } }));
+const add = (pk: string) =>
+  client.send(
+    new UpdateItemCommand({
+      TableName: 'notes',
+      Key: Key(pk),
+      UpdateExpression: 'SET n = n + :one',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':one': { N: '1' } },
+    }),
+  );
+const seen = () =>
+  calls.map(({ Records }) =>
+    Records.map(({ dynamodb }) => `${dynamodb?.Keys?.pk?.S}=${dynamodb?.NewImage?.n?.N}`),
+  );
+
+describe('the stream of a table in the embedded database', () => {
+  it('carries both images of every write that succeeds, and of no other', async () => {
+    const feed = watch();
+    await put('a');
+    await put('a', 0, 'others');
+    await add('a');
+    await expect(add('nobody')).rejects.toThrow();
+    await client.send(new DeleteItemCommand({ TableName: 'notes', Key: Key('a') }));
+    await feed.settled();
+
+    expect(calls.flatMap(({ Records }) => Records)).toMatchObject([
+      { eventName: 'INSERT', dynamodb: { Keys: Key('a'), NewImage: { n: { N: '0' } } } },
+      { eventName: 'MODIFY', dynamodb: { OldImage: { n: { N: '0' } }, NewImage: { n: { N: '1' } } } },
+      { eventName: 'REMOVE', dynamodb: { Keys: Key('a'), OldImage: { n: { N: '1' } } } },
+    ]);
+  });
+
+  it('keeps the order of each item in a race', async () => {
+    await put('a');
+    const feed = watch();
+    await Promise.all(Array.from({ length: 40 }, () => add('a')));
+    await feed.settled();
+
+    const images = calls.flatMap(({ Records }) => Records).map(({ dynamodb }) => dynamodb);
+    expect(images.map((image) => Number(image?.NewImage?.n?.N))).toEqual(
+      Array.from({ length: 40 }, (_, i) => i + 1),
+    );
+    expect(images.map((image) => Number(image?.OldImage?.n?.N))).toEqual(
+      Array.from({ length: 40 }, (_, i) => i),
+    );
+  });
+
+  it('comes again from the first record that failed', async () => {
+    let mayFail = true;
+    const feed = watch(({ Records }) => {
+      if (!mayFail || Records.length < 3) return { batchItemFailures: [] };
+      mayFail = false;
+      const failed = Records.slice(1).reverse();
+      return {
+        batchItemFailures: failed.map(({ dynamodb }) => ({ itemIdentifier: dynamodb?.SequenceNumber })),
+      };
+    });
+    for (const n of [1, 2, 3, 4])
+      feed.push({ before: undefined, after: { ...Key('a'), n: { N: String(n) } } });
+    await feed.settled();
+
+    expect(seen()).toEqual([['a=1'], ['a=2', 'a=3', 'a=4'], ['a=3', 'a=4']]);
+    expect(failures).toEqual([]);
+  });
+
+  it('goes on without a record that keeps failing, and reports it', async () => {
+    const feed = watch(({ Records }) => {
+      if (Records.some(({ dynamodb }) => dynamodb?.NewImage?.n?.N === '2')) throw new Error('no');
+    }, 1);
+    for (const n of [1, 2, 3]) feed.push({ before: undefined, after: { ...Key('a'), n: { N: String(n) } } });
+    await feed.settled();
+
+    expect(seen().flat()).toEqual(['a=1', 'a=2', 'a=2', 'a=2', 'a=2', 'a=3']);
+    expect(failures.at(-1)).toMatchObject({ message: expect.stringContaining('failed 4 times') });
+  });
+});
+
+describe('the stream events of a service', () => {
+  const service = () => readService(fileURLToPath(new URL('../../', import.meta.url)), 'local');
+
+  it('name the function, the table and the size of a batch', async () => {
+    const ours = await service();
+    expect(streamsOf(ours, tablesOf(ours, {}))).toEqual([
+      {
+        functionName: 'credential-events',
+        table: expect.objectContaining({ TableName: 'rekey-local-accounts' }),
+        batchSize: 50,
+      },
+    ]);
+  });
+
+  it('stop the start when they name no table of the service', async () => {
+    expect(streamsOf.bind(undefined, await service(), {})).toThrow('AccountsTable, which is no table');
+  });
+});

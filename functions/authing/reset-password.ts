@@ -12,7 +12,7 @@ const { keyRing, accounts, credentials } = await wireCredentials();
 const sealer = wireSealer(keyRing);
 
 /** `POST /api/v3/reset-password`: a new password, by the token that a code was exchanged for. */
-export const handler = endpoint(authingReset, 'reset_password', async (request) => {
+export const handler = endpoint(authingReset, 'reset_password', keyRing, async (request) => {
   const { password, passwordResetToken, passwordEncryptType } = readJson(request, resetPasswordRequest);
   // Before the ciphertext is opened, so that whether the caller may ask at all never depends on one.
   const account = await accountToReset(sealer, accounts, passwordResetToken, Date.now());

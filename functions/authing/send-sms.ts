@@ -6,10 +6,11 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 
-const codes = wireCodes(await wireCredentials());
+const wiring = await wireCredentials();
+const codes = wireCodes(wiring);
 
 /** `POST /api/v3/send-sms`: a code to a phone, for whoever says it is theirs. */
-export const handler = endpoint(authing, 'send_sms', async (request) => {
+export const handler = endpoint(authing, 'send_sms', wiring.keyRing, async (request) => {
   await codes.send({
     claimant: { alias: readSendSms(request) },
     purpose: resetPurpose,

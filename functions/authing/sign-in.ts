@@ -13,7 +13,7 @@ const { config, keyRing, accounts, credentials } = await wireCredentials();
 const tokens = wireTokens(config, keyRing);
 
 /** `POST /api/v3/signin`: a password for an access token and an id token. */
-export const handler = endpoint(authingSignIn, 'sign_in', async (request) => {
+export const handler = endpoint(authingSignIn, 'sign_in', keyRing, async (request) => {
   const { name, password, encryptType, scope, app } = readSignIn(request);
   const appId = await signInApp(request, app, keyRing);
   const opened = await openPassword(password, encryptType, keyRing, Date.now());

@@ -8,7 +8,7 @@ import { openKeyRing } from '../../lib/wiring/key-ring.ts';
 const keyRing = await openKeyRing(readConfig(), () => Date.now());
 
 /** `GET /api/v3/system`: the public keys to encrypt passwords with. */
-export const handler = endpoint(authing, 'system', async () => {
+export const handler = endpoint(authing, 'system', keyRing, async () => {
   await keyRing.refreshWhenStale();
   return jsonReply(200, systemInfo(keyRing.current(), Date.now()));
 });

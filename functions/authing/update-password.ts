@@ -13,7 +13,7 @@ const { config, keyRing, credentials } = await wireCredentials();
 const tokens = wireTokens(config, keyRing);
 
 /** `POST /api/v3/update-password`: signed in, with the old password as the proof where there is one. */
-export const handler = endpoint(authing, 'change_password', async (request) => {
+export const handler = endpoint(authing, 'change_password', keyRing, async (request) => {
   const { oldPassword, newPassword, passwordEncryptType: type } = readJson(request, updatePasswordRequest);
   const caller = await tokens.authenticate(accessToken(request));
   await requireTokenClient(caller.token, keyRing);

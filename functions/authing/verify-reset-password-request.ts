@@ -15,7 +15,7 @@ const codes = wireCodes(wiring);
 const sealer = wireSealer(wiring.keyRing);
 
 /** `POST /api/v3/verify-reset-password-request`: a code for the right to set a new password. */
-export const handler = endpoint(authingCode, 'verify_reset_request', async (request) => {
+export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyRing, async (request) => {
   const { alias, code } = readResetProof(request);
   const claimant = { alias };
   const account = await codes.prove({

@@ -13,7 +13,7 @@ const codes = wireCodes(wiring);
 const hawk = wireHawk(wiring);
 
 /** `GET /api/Agent/Ent/Password/GetVerifyCode/{agentid}/{usercode}/{mobile}`: texts a code to the account's phone. */
-export const handler = endpoint(digitalscience, 'send_code', (request) =>
+export const handler = endpoint(digitalscience, 'send_code', wiring.keyRing, (request) =>
   authenticated(request, hawk, async () => {
     const { alias, mobile } = readVerifyCodePath(request);
     await codes.send({

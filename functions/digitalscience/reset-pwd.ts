@@ -13,7 +13,7 @@ const codes = wireCodes(wiring);
 const hawk = wireHawk(wiring);
 
 /** `POST /api/Agent/Ent/Password/ResetPwd`: a code from a text message is the proof. */
-export const handler = endpoint(digitalscience, 'reset_password', async (request) => {
+export const handler = endpoint(digitalscience, 'reset_password', wiring.keyRing, async (request) => {
   const reader = requireBodyReader(request);
   return authenticated(request, hawk, async () => {
     const { alias, verifycode, newpwd } = readResetParm(request, reader);

@@ -1,4 +1,4 @@
-import { forgottenPassword } from '../../lib/dialects/qingzhenyun/dialect.ts';
+import { forgotten } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { flows } from '../../lib/dialects/qingzhenyun/flows.ts';
 import { openPhoneInfo } from '../../lib/dialects/qingzhenyun/phone-info.ts';
 import { readMembers } from '../../lib/dialects/qingzhenyun/read-members.ts';
@@ -12,13 +12,14 @@ import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 
 const wiring = await wireCredentials();
+const { config, keyRing } = wiring;
 const codes = wireCodes(wiring);
-const sealer = wireSealer(wiring.keyRing);
+const sealer = wireSealer(keyRing);
 
 /** `POST /v1/user/changePasswordByMessage2`: not signed in, the code is the proof. */
-export const handler = endpoint(forgottenPassword, 'change_password_by_message_2', async (request) => {
+export const handler = endpoint(forgotten, 'change_password_by_message_2', keyRing, async (request) => {
   const { newPassword, phoneInfo, code } = validate(changePasswordByMessage2Request, readMembers(request));
-  const newSecret = readSecret(newPassword, wiring.config.QINGZHENYUN_PASSWORD_FORM);
+  const newSecret = readSecret(newPassword, config.QINGZHENYUN_PASSWORD_FORM);
   const { accountId, sending, phone } = await openPhoneInfo(sealer, phoneInfo, flows.notSignedIn, Date.now());
   await codes.changePassword({
     claimant: { accountId },

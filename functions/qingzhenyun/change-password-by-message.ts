@@ -1,4 +1,4 @@
-import { changePasswordByMessage } from '../../lib/dialects/qingzhenyun/dialect.ts';
+import { byMessage } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { flows } from '../../lib/dialects/qingzhenyun/flows.ts';
 import { openPhoneInfo } from '../../lib/dialects/qingzhenyun/phone-info.ts';
 import { readMembers } from '../../lib/dialects/qingzhenyun/read-members.ts';
@@ -23,7 +23,7 @@ const codes = wireCodes(wiring);
 const sealer = wireSealer(keyRing);
 
 /** `POST /v1/user/changePasswordByMessage`: signed in, the code is the proof, the old password a second one. */
-export const handler = endpoint(changePasswordByMessage, 'change_password_by_message', async (request) => {
+export const handler = endpoint(byMessage, 'change_password_by_message', keyRing, async (request) => {
   const members = readMembers(request);
   return signedIn({ tokens, credentials }, requestToken(request, members), async (caller) => {
     const { newPassword, phoneInfo, code, oldPassword } = validate(changePasswordByMessageRequest, members);

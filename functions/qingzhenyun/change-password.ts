@@ -15,7 +15,7 @@ const form = config.QINGZHENYUN_PASSWORD_FORM;
 const tokens = wireTokens(config, keyRing);
 
 /** `POST /v1/user/changePassword`: signed in, the old password is the proof. */
-export const handler = endpoint(changePassword, 'change_password', async (request) => {
+export const handler = endpoint(changePassword, 'change_password', keyRing, async (request) => {
   const members = readMembers(request);
   return signedIn({ tokens, credentials }, requestToken(request, members), async (caller) => {
     const { newPassword, oldPassword } = validate(changePasswordRequest, members);

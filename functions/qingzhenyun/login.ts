@@ -14,7 +14,7 @@ const { config, keyRing, credentials } = await wireCredentials();
 const tokens = wireTokens(config, keyRing);
 
 /** `POST /v1/user/login`: a name or phone and a password for the account's public members and a token. */
-export const handler = endpoint(login, 'login', async (request) => {
+export const handler = endpoint(login, 'login', keyRing, async (request) => {
   const { value, password, countryCode } = validate(loginRequest, readMembers(request));
   const account = await credentials.signIn({
     alias: loginAlias(value, countryCode),

@@ -1,5 +1,5 @@
 import { phoneAlias } from '../../lib/dialects/qingzhenyun/aliases.ts';
-import { forgottenPassword } from '../../lib/dialects/qingzhenyun/dialect.ts';
+import { forgotten } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { flows } from '../../lib/dialects/qingzhenyun/flows.ts';
 import { sealPhoneInfo } from '../../lib/dialects/qingzhenyun/phone-info.ts';
 import { readMembers } from '../../lib/dialects/qingzhenyun/read-members.ts';
@@ -13,11 +13,12 @@ import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 
 const wiring = await wireCredentials();
+const { keyRing } = wiring;
 const codes = wireCodes(wiring);
-const sealer = wireSealer(wiring.keyRing);
+const sealer = wireSealer(keyRing);
 
 /** `POST /v1/user/sendChangePasswordMessage2`: a code to a phone, for whoever says it is theirs. */
-export const handler = endpoint(forgottenPassword, 'send_change_password_message_2', async (request) => {
+export const handler = endpoint(forgotten, 'send_change_password_message_2', keyRing, async (request) => {
   const { phone, countryCode } = validate(sendChangePasswordMessage2Request, readMembers(request));
   const sent = await codes.send({
     claimant: { alias: phoneAlias(phone, countryCode) },

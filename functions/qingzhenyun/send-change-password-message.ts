@@ -1,4 +1,4 @@
-import { changePasswordByMessage } from '../../lib/dialects/qingzhenyun/dialect.ts';
+import { byMessage } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { flows } from '../../lib/dialects/qingzhenyun/flows.ts';
 import { sealPhoneInfo } from '../../lib/dialects/qingzhenyun/phone-info.ts';
 import { readMembers } from '../../lib/dialects/qingzhenyun/read-members.ts';
@@ -19,7 +19,7 @@ const codes = wireCodes(wiring);
 const sealer = wireSealer(keyRing);
 
 /** `POST /v1/user/sendChangePasswordMessage`: a code to the caller's own phone. */
-export const handler = endpoint(changePasswordByMessage, 'send_change_password_message', async (request) => {
+export const handler = endpoint(byMessage, 'send_change_password_message', keyRing, async (request) => {
   const token = requestToken(request, readMembers(request));
   return signedIn({ tokens, credentials }, token, async (caller) => {
     const sent = await codes.send({

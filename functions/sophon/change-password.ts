@@ -5,10 +5,10 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { readJson } from '../../lib/http/read-json.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 
-const { credentials } = await wireCredentials();
+const { keyRing, credentials } = await wireCredentials();
 
 /** `POST /sophon/v2/face/changepassword`: no token, the old password is the proof. */
-export const handler = endpoint(sophon, 'change_password', async (request) => {
+export const handler = endpoint(sophon, 'change_password', keyRing, async (request) => {
   const { username, old_password, new_password } = readJson(request, changePasswordRequest);
   await credentials.changePassword({
     claimant: { alias: { kind: 'username', value: username } },

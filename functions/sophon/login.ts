@@ -5,10 +5,10 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { readJson } from '../../lib/http/read-json.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 
-const { credentials } = await wireCredentials();
+const { keyRing, credentials } = await wireCredentials();
 
 /** `POST /sophon/v2/face/login`: says whether a password is right; it mints no token, as the box mints none. */
-export const handler = endpoint(sophon, 'login', async (request) => {
+export const handler = endpoint(sophon, 'login', keyRing, async (request) => {
   const { username, password } = readJson(request, loginRequest);
   await credentials.signIn({ alias: { kind: 'username', value: username }, secret: plainSecret(password) });
   return done();

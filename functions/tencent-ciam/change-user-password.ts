@@ -13,7 +13,7 @@ const { config, keyRing, credentials } = await wireCredentials();
 const tokens = wireTokens(config, keyRing);
 
 /** `POST /change_user_password`: a signed-in user changes the password by the old one. */
-export const handler = endpoint(tencentCiam, 'change_password', async (request) => {
+export const handler = endpoint(tencentCiam, 'change_password', keyRing, async (request) => {
   const { old_password, new_password } = readJson(request, changePasswordRequest);
   const caller = await tokens.authenticate(bearerToken(request));
   await requireAccess(caller.token, keyRing);

@@ -6,7 +6,10 @@ import { openKeyRing } from '../../lib/wiring/key-ring.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const config = readConfig();
-const tokens = wireTokens(config, await openKeyRing(config, () => Date.now()));
+const keyRing = await openKeyRing(config, () => Date.now());
+const tokens = wireTokens(config, keyRing);
 
 /** `GET /oauth2/jwks`: the public keys of our tokens. */
-export const handler = endpoint(tencentCiam, 'jwks', async () => publicDocument(await tokens.jwks()));
+export const handler = endpoint(tencentCiam, 'jwks', keyRing, async () =>
+  publicDocument(await tokens.jwks()),
+);

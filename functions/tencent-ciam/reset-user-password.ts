@@ -17,7 +17,7 @@ const codes = wireCodes(wiring);
 const sealer = wireSealer(wiring.keyRing);
 
 /** `POST /reset_user_password`: a user who forgot the password sets a new one by a code. */
-export const handler = endpoint(tencentCiamCodes, 'reset_password', async (request) => {
+export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRing, async (request) => {
   const members = readJson(request, resetPasswordRequest);
   await requireClient(wiring.keyRing, parseBasicCredentials(request.headers.authorization));
   const phone = phoneNumber(members.phone_number);

@@ -16,7 +16,7 @@ const codes = wireCodes(wiring);
 const sealer = wireSealer(wiring.keyRing);
 
 /** `POST /otp/send`: a code to a phone, for whoever says it is theirs. */
-export const handler = endpoint(tencentCiamCodes, 'send_otp', async (request) => {
+export const handler = endpoint(tencentCiamCodes, 'send_otp', wiring.keyRing, async (request) => {
   const { phone_number } = readJson(request, sendOtpRequest);
   await requireClient(wiring.keyRing, parseBasicCredentials(request.headers.authorization));
   const phone = phoneNumber(phone_number);

@@ -12,7 +12,7 @@ const { config, keyRing, accounts, credentials } = await wireCredentials();
 const tokens = wireTokens(config, keyRing);
 
 /** `POST /oauth2/token`: an access token for a user's name and password. */
-export const handler = endpoint(tencentCiamTokens, 'token', async (request) => {
+export const handler = endpoint(tencentCiamTokens, 'token', keyRing, async (request) => {
   const { client, username, password, scope } = readTokenRequest(request);
   const audience = await requireClient(keyRing, client);
   const alias = await aliasOfName(username, accounts);

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { keyRingInFile } from '../../lib/adapters/key-ring/read-key-ring.ts';
 import { generateKeyRing } from '../../lib/crypto/generate-key-ring.ts';
 import type { SharedSecret } from '../../lib/crypto/key-ring.ts';
+import { CannotStart } from './cannot-start.ts';
 
 /** The OAuth client and the HAWK credentials of the examples. Known to everyone, so for local runs only. */
 const demoClient: SharedSecret = { id: 'demo-app', secret: 'demo-secret' };
@@ -11,9 +13,10 @@ const demoHawk: SharedSecret = { id: 'demo', secret: 'demo-hawk-key' };
 /**
  * Makes sure that `path` holds a key ring: generates one with the demo clients when there is no file yet, readable
  * by its owner only. An existing file stays as it is. `now` is in ms since the epoch.
+ * @throws {CannotStart} when the file is there and holds no key ring
  */
 export async function ensureKeyRingFile(path: string, now: number): Promise<void> {
-  if (await exists(path)) return;
+  if (await exists(path)) return requireKeyRing(path);
   const ring = generateKeyRing({ now, randomBytes });
   ring.clients.push(demoClient);
   ring.hawk.push(demoHawk);
@@ -22,6 +25,12 @@ export async function ensureKeyRingFile(path: string, now: number): Promise<void
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, JSON.stringify(ring), { mode: 0o600, flag: 'wx' });
   await rename(draft, path);
+}
+
+async function requireKeyRing(path: string): Promise<void> {
+  await keyRingInFile(path)().catch((cause: unknown) => {
+    throw new CannotStart(`${path} is not the file of a key ring`, { cause });
+  });
 }
 
 async function exists(path: string): Promise<boolean> {

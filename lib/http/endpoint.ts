@@ -18,6 +18,15 @@ export type GatewayHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
+/** What an endpoint cannot do without, and what may be out of reach for a while. */
+export interface Need {
+  /** Resolves when it is there; tries again what failed before. */
+  ready(): Promise<void>;
+}
+
+/** The need of an endpoint that always has all it takes. */
+export const nothing: Need = { ready: async () => undefined };
+
 /**
  * The Lambda handler of one endpoint: shared middleware around the endpoint's own steps. Whatever the steps
  * throw becomes the dialect's answer; every answer is logged, measured and carries the shared headers.
@@ -26,6 +35,7 @@ export type GatewayHandler = (
 export function endpoint(
   dialect: Dialect,
   operation: string,
+  need: Need,
   steps: (request: HttpRequest) => Promise<Reply>,
 ): GatewayHandler {
   const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
@@ -33,7 +43,10 @@ export function endpoint(
     .use(sharedHeaders())
     .use(errorReply(dialect))
     .use(bodyLimit())
-    .handler(async (event) => toGatewayResult(await steps(toHttpRequest(event))));
+    .handler(async (event) => {
+      await need.ready();
+      return toGatewayResult(await steps(toHttpRequest(event)));
+    });
 
   return (event, context) => {
     const scope: RequestScope = {

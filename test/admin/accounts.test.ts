@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { signsIn, startService } from './local-service.ts';
@@ -86,6 +87,16 @@ describe('accounts create', () => {
     const outcome = await runHere(['accounts', 'create', ...args]);
 
     expect(outcome).toEqual({ code: 1, stdout: '', stderr: `${line}\n` });
+  });
+
+  it('says in one line that the key ring cannot be read', async () => {
+    const keyRingFile = process.env.KEY_RING_FILE;
+    process.env.KEY_RING_FILE = join(service.temporaryDirectory, 'absent.json');
+    const outcome = await runHere(['accounts', 'create', '--username', 'sun', '--password', password]);
+    process.env.KEY_RING_FILE = keyRingFile;
+
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+    expect(outcome.stderr).toMatch(/^ENOENT: no such file or directory, open '.*absent\.json'\n$/);
   });
 
   it('creates nothing when one of several aliases is taken', async () => {

@@ -113,6 +113,15 @@ describe('the start', () => {
     expect(output()).toBe(`${file} cannot be the data directory\n`);
   });
 
+  it('refuses a file that holds no key ring, and shows nothing of what it holds', async () => {
+    const file = join(dataDir, 'notes.txt');
+    await writeFile(file, 'hunter2');
+    const { ended, output } = run({ KEY_RING_FILE: file });
+
+    expect(await ended).toBe(1);
+    expect(output()).toBe(`${file} is not the file of a key ring\n`);
+  });
+
   it.each(['http', '70000'])('refuses %s as a port', async (PORT) => {
     const { ended, output } = run({ PORT });
 

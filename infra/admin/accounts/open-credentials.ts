@@ -13,12 +13,14 @@ export interface AccountCreator extends AccountCreationDeps {
 
 /**
  * Everything that creates accounts at the stage at hand.
- * @throws Refusal when no stage or no key ring is named; Error for a setting that is not valid
+ * @throws Refusal when no stage or no key ring is named; Error for a setting that is not valid, and for a
+ *   key ring that cannot be read
  */
 export async function openCredentials({ environment, now }: AdminContext): Promise<AccountCreator> {
   accountsTable(environment);
   keyRingPlace(environment);
-  const { accounts, hasher, policy, config } = await wireCredentials();
+  const { keyRing, accounts, hasher, policy, config } = await wireCredentials();
+  await keyRing.ready();
   return {
     accounts,
     hasher,

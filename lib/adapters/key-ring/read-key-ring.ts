@@ -8,7 +8,11 @@ export type KeyRingReader = () => Promise<KeyRing>;
 
 /** The key ring of a deployment: one secret in Secrets Manager. */
 export function keyRingInSecret(secretId: string): KeyRingReader {
-  const client = new SecretsManagerClient({ maxAttempts: 3 });
+  const client = new SecretsManagerClient({
+    maxAttempts: 3,
+    // Three tries fit into the time of a request, which may be what reads the ring.
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
+  });
   return async () => {
     const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
     return parseKeyRing(SecretString);

@@ -7,7 +7,7 @@ function wordedBy(group: keyof typeof errorTables): Dialect {
 }
 
 /** Signed in, by a code. */
-export const changePasswordByMessage = wordedBy('changePasswordByMessage');
+export const byMessage = wordedBy('byMessage');
 
 /** Signed in, by the old password. */
 export const changePassword = wordedBy('changePassword');
@@ -16,4 +16,4 @@ export const changePassword = wordedBy('changePassword');
 export const login = wordedBy('login');
 
 /** Not signed in, by a code. */
-export const forgottenPassword = wordedBy('forgottenPassword');
+export const forgotten = wordedBy('forgotten');

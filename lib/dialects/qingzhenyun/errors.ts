@@ -62,7 +62,7 @@ const loginRows: ErrorTable<FailureCode> = {
 };
 
 /** By a code, not signed in: what would tell that a phone is somebody's is a wrong code. */
-const forgottenPasswordRows: ErrorTable<FailureCode> = {
+const forgottenRows: ErrorTable<FailureCode> = {
   ...rows,
   account_not_found: '{CODE}_NOT_VALID',
   account_frozen: '{CODE}_NOT_VALID',
@@ -71,10 +71,10 @@ const forgottenPasswordRows: ErrorTable<FailureCode> = {
 
 /** The table of each group of endpoints that words its errors alike. */
 export const errorTables = {
-  changePasswordByMessage: rows,
+  byMessage: rows,
   changePassword: changePasswordRows,
   login: loginRows,
-  forgottenPassword: forgottenPasswordRows,
+  forgotten: forgottenRows,
 } as const satisfies Record<string, ErrorTable<FailureCode>>;
 
 /** `status` of the body where it is not 400. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { ServiceError } from '../../../lib/credential/service-error.ts';
 import type { Dialect } from '../../../lib/http/dialect.ts';
-import { endpoint } from '../../../lib/http/endpoint.ts';
+import { endpoint, nothing } from '../../../lib/http/endpoint.ts';
 import type { HttpRequest } from '../../../lib/http/http-request.ts';
 import { readJson } from '../../../lib/http/read-json.ts';
 import { jsonReply, type Reply } from '../../../lib/http/reply.ts';
@@ -22,7 +22,8 @@ const call = (
   steps: (request: HttpRequest) => Promise<Reply>,
   event = gatewayEvent({ body: '{}' }),
   context = lambdaContext(),
-) => endpoint(plainDialect, 'probe', steps)(event, context);
+  need = nothing,
+) => endpoint(plainDialect, 'probe', need, steps)(event, context);
 
 const succeed = async () => jsonReply(200, { result: true });
 const fail = (error: unknown) => async () => {
@@ -55,6 +56,17 @@ const logLines = () => records().filter((record) => record.message === 'request'
 const metrics = () => records().filter((record) => '_aws' in record);
 
 describe('endpoint', () => {
+  it('takes no step, and says in the words of the dialect that it is at fault, while it lacks what it needs', async () => {
+    const steps = vi.fn(succeed);
+    const ready = vi.fn(() => Promise.reject(new Error('out of reach')));
+
+    const answer = await call(steps, undefined, undefined, { ready });
+
+    expect(answer).toMatchObject({ statusCode: 500, body: '{"code":"internal"}' });
+    expect(steps).not.toHaveBeenCalled();
+    expect(logLines()).toMatchObject([{ outcome: 'internal' }]);
+  });
+
   it('answers with what its steps reply', async () => {
     const answer = await call(succeed);
 

@@ -15,8 +15,8 @@ const ring = (pepperId: string): KeyRing => ({
 });
 
 /** A ring whose pepper is named after the number of the reading, and a clock that the test moves. */
-async function setUp() {
-  const state = { now: 1_000_000, reads: 0, broken: false };
+async function setUp({ broken = false } = {}) {
+  const state = { now: 1_000_000, reads: 0, broken };
   const read = async () => {
     state.reads += 1;
     if (state.broken) throw new Error('unreadable');
@@ -34,13 +34,17 @@ describe('keepKeyRing', () => {
     expect(state.reads).toBe(1);
   });
 
-  it('does not start without a ring', async () => {
-    await expect(
-      keepKeyRing(
-        () => Promise.reject(new Error('unreadable')),
-        () => 0,
-      ),
-    ).rejects.toThrow('unreadable');
+  it('starts without a ring, refuses to be used, and reads it as soon as it can', async () => {
+    const { state, live, pepper } = await setUp({ broken: true });
+    expect(pepper).toThrow(expect.objectContaining({ code: 'internal' }));
+    await expect(live.ready()).rejects.toThrow('unreadable');
+
+    state.broken = false;
+    await Promise.all([live.ready(), live.ready()]);
+    await live.ready();
+
+    expect(pepper()).toBe('read-3');
+    expect(state.reads).toBe(3);
   });
 
   it('refreshes at most once a minute, so that misses cannot be used to flood its store', async () => {

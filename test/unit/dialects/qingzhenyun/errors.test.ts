@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errorCodes, ServiceError } from '../../../../lib/credential/service-error.ts';
 import { errorTables, failureReply } from '../../../../lib/dialects/qingzhenyun/errors.ts';
 
-const body = (error: ServiceError, group: keyof typeof errorTables = 'changePasswordByMessage') =>
+const body = (error: ServiceError, group: keyof typeof errorTables = 'byMessage') =>
   JSON.parse(String(failureReply(error, errorTables[group]).body)) as Record<string, unknown>;
 
 describe('failureReply', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type CorsPolicy, preflightReply, shownTo } from './cors.ts';
 import { decodedPath, httpEvent } from './http-event.ts';
 import type { Invoke } from './invoke.ts';
 import { failureReply, gatewayReply, jsonReply, type Reply, replyOf } from './reply.ts';
@@ -11,6 +12,8 @@ export interface Gateway {
   readonly functions: ReadonlyMap<string, Invoke>;
   /** Paths that this machine answers itself with JSON, by path; a deployment has none of them. */
   readonly localPages: Readonly<Record<string, () => unknown>>;
+  /** For pages of other origins; without it no page may call. */
+  readonly cors: CorsPolicy | undefined;
   /** Whether the service is about to end, so that a connection must not be kept for another request. */
   readonly isClosing: () => boolean;
   /** Told what a handler failed with. */
@@ -32,10 +35,23 @@ export async function answer(
   const reply =
     body === 'too large'
       ? gatewayReply(413, 'Request Entity Too Large')
-      : await handle(gateway, request, body, requestId);
+      : await replyTo(gateway, request, body, requestId);
   response.setHeader('apigw-requestid', requestId);
   if (gateway.isClosing()) response.setHeader('connection', 'close');
   write(response, reply);
+}
+
+async function replyTo(
+  gateway: Gateway,
+  request: IncomingMessage,
+  body: Buffer,
+  requestId: string,
+): Promise<Reply> {
+  const { cors } = gateway;
+  const { origin, 'access-control-request-method': asksFor } = request.headers;
+  if (!cors || origin === undefined) return handle(gateway, request, body, requestId);
+  if (request.method === 'OPTIONS' && asksFor !== undefined) return preflightReply(cors, origin);
+  return shownTo(cors, origin, await handle(gateway, request, body, requestId));
 }
 
 async function handle(

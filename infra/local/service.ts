@@ -24,6 +24,9 @@ const functionDefinition = z.object({
   events: z.array(z.union([httpApiEvent, scheduleEvent, streamEvent])).default([]),
 });
 
+/** What is added to a resource that the framework makes. */
+const extension = z.object({ Properties: z.record(z.string(), z.unknown()).default({}) });
+
 const resource = z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}) });
 
 const serviceDefinition = z.object({
@@ -34,7 +37,12 @@ const serviceDefinition = z.object({
     environment: z.record(z.string(), z.union([z.string(), reference])).default({}),
   }),
   functions: z.record(z.string(), functionDefinition),
-  resources: z.object({ Resources: z.record(z.string(), resource).default({}) }).default({ Resources: {} }),
+  resources: z
+    .object({
+      Resources: z.record(z.string(), resource).default({}),
+      extensions: z.record(z.string(), extension).default({}),
+    })
+    .default({ Resources: {}, extensions: {} }),
 });
 
 /** What the local runner needs to know of `serverless.yml`, its fragments included. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startBackends } from './backends.ts';
 import { CannotStart } from './cannot-start.ts';
+import { corsPolicyOf } from './cors.ts';
 import type { Database } from './database.ts';
 import { enterEnvironment, localEnvironment, localStage } from './environment.ts';
 import { answer, type Gateway } from './http-server.ts';
@@ -88,6 +89,7 @@ async function start(
 ): Promise<Omit<LocalService, 'close'>> {
   const { directory, onFailure = () => undefined } = options;
   const service = await readService(directory, localStage);
+  const cors = corsPolicyOf(service, process.env);
 
   // The port comes first: a second runner must find out before it touches the data of the first. Requests that come
   // early wait for the gateway.
@@ -136,6 +138,7 @@ async function start(
   open({
     routes: routesOf(service),
     functions: limitConcurrency(functions, mostConcurrent),
+    cors,
     localPages: { '/_local/sms': sms, '/_local/events': events },
     isClosing: () => !server.listening,
     onFailure,

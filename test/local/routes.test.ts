@@ -13,7 +13,7 @@ function serviceWith(functions: Service['functions']): Service {
     service: 's',
     provider: { timeout: 6, memorySize: 1024, environment: {} },
     functions,
-    resources: { Resources: {} },
+    resources: { Resources: {}, extensions: {} },
   };
 }
 

@@ -1,11 +1,12 @@
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { unlessConditionFails } from '../../lib/adapters/dynamodb/client.ts';
 import { embeddedTables } from '../support/embedded-tables.ts';
+import { startClock, stopClock } from './clock.ts';
 
 const tables = embeddedTables();
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 
 // Tests count calls and move the clock. Left to itself, the SDK compares it with the server's Date header and sends a
@@ -19,10 +20,10 @@ it('sends a refused write once, wherever a test has moved the clock', async () =
   });
   const hour = 3_600_000;
   for (const moved of [0, hour, -hour]) {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + moved });
+    stopClock(Date.now() + moved);
     const answer = await unlessConditionFails(client.send(refusedPut));
     expect(answer).toBeInstanceOf(ConditionalCheckFailedException);
     expect(answer.$metadata.attempts).toBe(1);
-    vi.useRealTimers();
+    startClock();
   }
 });

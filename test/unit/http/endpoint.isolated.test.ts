@@ -8,6 +8,7 @@ import { readJson } from '../../../lib/http/read-json.ts';
 import { jsonReply, type Reply } from '../../../lib/http/reply.ts';
 import { textMember } from '../../../lib/http/text-member.ts';
 import { requestScope } from '../../../lib/request-scope.ts';
+import { startClock, stopClock } from '../../support/clock.ts';
 import { gatewayEvent, lambdaContext } from '../../support/gateway-event.ts';
 
 const marker = 'MARKER-secret';
@@ -43,7 +44,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.useRealTimers();
+  startClock();
 });
 
 const records = (): Record<string, unknown>[] =>
@@ -259,7 +260,7 @@ describe('the log of an endpoint', () => {
 
 describe('the scope of a request', () => {
   it('ends a second before Lambda would stop the function', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+    stopClock(1_000_000);
     let deadline: number | undefined;
 
     await call(

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { AuthenticationClient, Models } from 'authing-node-sdk';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts';
 import { keyRingSchema } from '../../../lib/crypto/key-ring.ts';
+import { startClock, stopClock } from '../../support/clock.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 
 type ClientOptions = ConstructorParameters<typeof AuthenticationClient>[0];
@@ -104,7 +105,7 @@ describe('authing-node-sdk', () => {
     const ring = keyRingSchema.parse(JSON.parse(await readFile(keyRingFile, 'utf8')));
     const client = { id: 'app+1', secret: 'p%41+/=:ss' };
     await keyRingToFile(keyRingFile).replace({ ...ring, clients: [...ring.clients, client] });
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
+    stopClock(Date.now() + 61_000);
     const app = sdk({
       appId: client.id,
       appSecret: client.secret,

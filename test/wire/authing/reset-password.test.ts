@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSealer } from '../../../lib/crypto/sealer.ts';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { deleteAccount, movePhone } from '../../support/edit-account.ts';
 import { mangled, otherThan } from '../../support/near-misses.ts';
 import { newPhone } from '../../support/new-phone.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
   vi.restoreAllMocks();
 });
 
@@ -27,8 +28,7 @@ const wrongCode = { status: 200, statusCode: 400, apiCode: 2001, message: '验�
 const spent = { status: 200, statusCode: 400, apiCode: 2300, message: '验证凭证已过期或已使用' };
 const frozen = { status: 200, statusCode: 403, apiCode: 2005, message: '账号已被锁定' };
 
-const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
-const stopTheClock = () => vi.useFakeTimers({ toFake: ['Date'] });
+const pass = (seconds: number) => passTime(seconds * 1000);
 
 describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
   const user = forgetfulUser(() => wire, way);
@@ -64,7 +64,7 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
     [299, { statusCode: 200 }],
     [301, spent],
   ])('judges a code that is %d s old', async (age, expected) => {
-    stopTheClock();
+    stopClock();
     const { phone, code } = await user.withCode();
     pass(age);
     expect(said(await user.prove(phone, code))).toMatchObject(expected);
@@ -83,7 +83,7 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
   });
 
   it('refuses the code of an earlier sending', async () => {
-    stopTheClock();
+    stopClock();
     const { phone, code: earlier } = await user.withCode();
     pass(121);
     await user.askForCode(phone);
@@ -104,7 +104,7 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
   });
 
   it('tells by no answer to an old code, and by no work, whether anybody has the number', async () => {
-    stopTheClock();
+    stopClock();
     const [known, asleep] = [await user.withCode(), await wire.createAccount()];
     await wire.wiring.accounts.setStatus(asleep.id, 'frozen');
     const phones = [known.phone, asleep.phone, newPhone()];
@@ -217,7 +217,7 @@ describe.each(bothWays)('authing reset-password, %s', (way) => {
     [299, reset],
     [301, spent],
   ])('judges a token that is %d s old', async (age, expected) => {
-    stopTheClock();
+    stopClock();
     const { passwordResetToken } = await user.withToken();
     pass(age);
     expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(expected);

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { decodeProtectedHeader, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts';
 import { keyRingSchema } from '../../../lib/crypto/key-ring.ts';
 import { rotateKeyRing } from '../../../lib/crypto/rotate-key-ring.ts';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
 import { app, authingApi, mint, said } from './api.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
@@ -15,11 +16,11 @@ const hours = 60 * minutes;
 
 let wire: Wire;
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2030-01-01T00:00:00Z') });
+  stopClock(Date.parse('2030-01-01T00:00:00Z'));
   wire = await startWire();
 });
 afterAll(async () => {
-  vi.useRealTimers();
+  startClock();
   await wire.close();
 });
 
@@ -48,7 +49,7 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
     const account = (await wire.wiring.accounts.read(id))!;
     const oldToken = await mint(wire, account, 48 * 3600);
     const oldCiphertexts = await encrypted(password);
-    vi.setSystemTime(Date.now() + 5 * minutes);
+    passTime(5 * minutes);
 
     /** A refused new password: to get that far, token and ciphertexts had to be good. */
     const outcomes = async (token: string, ciphertexts: Ciphertexts) => {
@@ -93,7 +94,7 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
     const rotatedAt = Date.now();
     const moments = [0, 119 * seconds, 2 * minutes, 11 * minutes, 23 * hours];
     for (const moment of moments) {
-      vi.setSystemTime(rotatedAt + moment);
+      stopClock(rotatedAt + moment);
       await everythingWorks();
       await spendRefreshes();
     }
@@ -101,7 +102,7 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
     expect(after.rsa.publicKey).not.toBe(before.rsa.publicKey);
     expect(after.sm2.publicKey).not.toBe(before.sm2.publicKey);
 
-    vi.setSystemTime(rotatedAt + 24 * hours);
+    stopClock(rotatedAt + 24 * hours);
     const fresh = await encrypted(password);
     const { data } = await signInWith(fresh);
     const token = String(data?.access_token);
@@ -119,7 +120,7 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
     expect(said(await api.update(oldToken, request))).toMatchObject({ apiCode: 2061 });
 
     await rotate(3 * minutes);
-    vi.setSystemTime(Date.now() + 3 * minutes);
+    passTime(3 * minutes);
 
     const { kid } = decodeProtectedHeader(await api.token(username, password));
     const { json } = await wire[way]({ method: 'GET', path: '/oidc/.well-known/jwks.json' });
@@ -130,7 +131,7 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
   it('puts new keys to work at once when the former ones retire at once', async () => {
     const { username, password } = await wire.createAccount();
     const before = await publishedKeys();
-    vi.setSystemTime(Date.now() + 20 * minutes);
+    passTime(20 * minutes);
     await rotate(0);
     const after = await publishedKeys();
     expect(after.rsa.publicKey).not.toBe(before.rsa.publicKey);

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { Models } from 'authing-node-sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startClock, stopClock } from '../../support/clock.ts';
 import { newPhone } from '../../support/new-phone.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
   vi.restoreAllMocks();
 });
 
@@ -76,14 +77,14 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
 
   it.each(['known', 'unknown'])('waits 120 s before another code to a number that is %s', async (kind) => {
     const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const start = Date.now();
     await user.askForCode(phone);
-    vi.setSystemTime(start + 119_000);
+    stopClock(start + 119_000);
     const early = await user.askForCode(phone);
     expect(said(early)).toEqual(tooMany);
     expect(early.headers.get('retry-after')).toBe('120');
-    vi.setSystemTime(start + 121_000);
+    stopClock(start + 121_000);
     expect(said(await user.askForCode(phone))).toEqual(done);
     expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
   });

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
 import { createAgent, receiveCode, resetCall, resetMembers, resetPath, verifyCodePath } from './agents.ts';
 import { type Call, type CheckedReply, hawkCaller } from './hawk-caller.ts';
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 
 const anyBody = { path: resetPath, contentType: 'application/json', body: Buffer.from('{}') };
@@ -48,16 +49,16 @@ describe.each(bothWays)('HAWK of digitalscience, %s', (way) => {
 
   it('refuses a repeated nonce for as long as its request is fresh, and the request afterwards', async () => {
     // given
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const start = Math.ceil(Date.now() / 1000) * 1000;
-    vi.setSystemTime(start);
+    stopClock(start);
     const nonce = `kept until the end, ${way}`;
     await call({ ...anyBody, nonce });
 
     // when
-    vi.setSystemTime(start + 60_000);
+    stopClock(start + 60_000);
     const atTheEnd = await call({ ...anyBody, nonce, clockOffset: -60 });
-    vi.setSystemTime(start + 61_000);
+    stopClock(start + 61_000);
     const afterwards = await call({ ...anyBody, nonce, clockOffset: -61 });
 
     // then
@@ -177,17 +178,17 @@ it('lets a new caller of the key ring in within a minute, and a removed one out 
   const before = await readFile(wire.local.keyRingFile, 'utf8');
   const ring = JSON.parse(before);
   ring.hawk.push({ id: caller.id, secret: caller.key });
-  vi.useFakeTimers({ toFake: ['Date'] });
+  stopClock();
   // Later than any other test has moved the clock, with a ring that was read a moment ago.
-  vi.setSystemTime(Date.now() + 3_600_000);
+  passTime(3_600_000);
   await call(anyBody);
 
   // when
   await writeFile(wire.local.keyRingFile, JSON.stringify(ring));
-  vi.setSystemTime(Date.now() + 60_000);
+  passTime(60_000);
   const added = await call({ ...anyBody, credentials: caller });
   await writeFile(wire.local.keyRingFile, before);
-  vi.setSystemTime(Date.now() + 10 * 60_000);
+  passTime(10 * 60_000);
   const removed = await call({ ...anyBody, credentials: caller });
 
   // then

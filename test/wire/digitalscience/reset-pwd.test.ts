@@ -1,8 +1,9 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { Double, Long, serialize } from 'bson';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tripleDesKey } from '../../../lib/crypto/triple-des.ts';
 import { upperMd5 } from '../../../lib/crypto/upper-md5.ts';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
 import { createAgent, otherCode, receiveCode, resetCall, resetMembers, resetPath } from './agents.ts';
 import { type Call, hawkCaller } from './hawk-caller.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 
 const next = 'a brand new one';
@@ -91,16 +92,16 @@ describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
 
   it('gives a code five minutes', async () => {
     const { agent, code } = await agentWithCode();
-    vi.useFakeTimers({ toFake: ['Date'] });
-    vi.setSystemTime(Date.now() + 5 * 60_000 + 1);
+    stopClock();
+    passTime(5 * 60_000 + 1);
     expect(await errcode(resetMembers(agent, code, next))).toBe(1);
   });
 
   it('knows a former password whether it came as plain text or as MD5', async () => {
     const { agent, code } = await agentWithCode();
     expect(await errcode(resetMembers(agent, code, next))).toBe(0);
-    vi.useFakeTimers({ toFake: ['Date'] });
-    vi.setSystemTime(Date.now() + 121_000);
+    stopClock();
+    passTime(121_000);
     const second = await receiveCode(wire, call, agent);
     expect(await errcode(resetMembers(agent, second, next))).toBe(3);
     expect(await errcode(resetMembers(agent, second, agent.password))).toBe(3);

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { otherThan } from '../../support/near-misses.ts';
 import { manyMessages } from '../../support/text-messages.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
@@ -16,15 +17,14 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   // Early in a day, so that no test runs into the next one's counters.
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime('2030-01-02T01:00:00Z');
+  stopClock(Date.parse('2030-01-02T01:00:00Z'));
 });
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 afterAll(() => wire.close());
 
-const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
+const pass = (seconds: number) => passTime(seconds * 1000);
 
 describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
   const client = qingzhenyunClient(() => wire, way);

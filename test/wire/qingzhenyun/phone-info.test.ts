@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../fuzz/random.ts';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { manyMessages } from '../../support/text-messages.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
 import { type Answer, qingzhenyunClient } from './client.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   wire = await startWire(manyMessages);
 });
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 afterAll(() => wire.close());
 
@@ -110,17 +111,17 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   });
 
   it('ends together with its code, and is named before it', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const { token, phoneInfo, code } = await sent();
-    vi.setSystemTime(Date.now() + 301_000);
+    passTime(301_000);
     expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject(notValid);
     expect(await client.confirm(token, { phoneInfo, code: 'wrong', newPassword })).toMatchObject(notValid);
   });
 
   it('takes no code of another sending with it', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const first = await sent();
-    vi.setSystemTime(Date.now() + 121_000);
+    passTime(121_000);
     const second = await client.send(first.token);
     const code = client.codeOf(first.phone);
     const wrongCode = { status: 400, code: '{CODE}_NOT_VALID' };
@@ -145,8 +146,8 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     const readable = Buffer.from(known.phoneInfo, 'base64url').toString('latin1');
     for (const secret of [known.phone, known.phone.slice(3), known.id])
       expect(readable).not.toContain(secret);
-    vi.useFakeTimers({ toFake: ['Date'] });
-    vi.setSystemTime(Date.now() + 3_600_000);
+    stopClock();
+    passTime(3_600_000);
     expect((await client.sendForgotten(nobody)).result).not.toBe(unknown);
   });
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { KeyRing } from '../../../lib/crypto/key-ring.ts';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 import { ringKey } from '../../unit/tokens/ring-key.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 
 it('publishes a new key within a minute, which is before anything is signed with it', async () => {
@@ -27,8 +28,8 @@ it('publishes a new key within a minute, which is before anything is signed with
 
   // when
   await writeFile(file, JSON.stringify({ ...ring, tokenKeys: [fresh, ...ring.tokenKeys] }));
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(Date.now() + 60_000);
+  stopClock();
+  passTime(60_000);
 
   // then
   expect(await published()).toEqual(['fresh', ...before]);

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startClock, stopClock } from '../../support/clock.ts';
 import { newPhone } from '../../support/new-phone.ts';
 import { messagesTo } from '../../support/text-messages.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 
 const tooMany = refused(400, 'sms_rate_limit_exceeded', 'Too many messages, try again later.');
@@ -34,8 +35,7 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
   const client = otpClient(() => wire, way);
   const begin = (test: number): number => {
     const start = startOfDay(way, test);
-    vi.useFakeTimers({ toFake: ['Date'] });
-    vi.setSystemTime(start);
+    stopClock(start);
     return start;
   };
 
@@ -45,7 +45,7 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
     const { phone } = await wire.createAccount();
     expect(seen(await client.send(phone))).toEqual(tooMany);
     expect(seen(await client.send(newPhone()))).toEqual(tooMany);
-    vi.setSystemTime(start + hourMs);
+    stopClock(start + hourMs);
     expect(await client.send(phone)).toMatchObject({ status: 200 });
   });
 
@@ -57,7 +57,7 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
     const { phone } = await wire.createAccount();
     expect(seen(await client.send(phone))).toEqual(refused(400, 'insufficient_sms_quota'));
     expect(messagesTo(wire, phone)).toEqual([]);
-    vi.setSystemTime(start + hourMs);
+    stopClock(start + hourMs);
     expect(await client.send(phone)).toMatchObject({ status: 200 });
   });
 
@@ -65,10 +65,10 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
     const start = begin(2);
     const { phone } = await wire.createAccount();
     for (const hour of [0, 1]) {
-      vi.setSystemTime(start + hour * hourMs);
+      stopClock(start + hour * hourMs);
       expect(await client.send(phone)).toMatchObject({ status: 200 });
     }
-    vi.setSystemTime(start + 2 * hourMs);
+    stopClock(start + 2 * hourMs);
     expect(seen(await client.send(phone))).toEqual(tooMany);
   });
 

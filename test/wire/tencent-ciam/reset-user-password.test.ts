@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
 import { createSealer } from '../../../lib/crypto/sealer.ts';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { deleteAccount, movePhone } from '../../support/edit-account.ts';
 import { mangled, otherThan } from '../../support/near-misses.ts';
 import { newPhone } from '../../support/new-phone.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
   vi.restoreAllMocks();
 });
 
@@ -69,16 +70,16 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
   });
 
   it('takes code and token for 299 s', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const { reset } = await sent();
-    vi.setSystemTime(Date.now() + 299_000);
+    passTime(299_000);
     expect(await client.reset(reset)).toMatchObject({ status: 200 });
   });
 
   it('refuses code and token at 301 s', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const { username, password, reset } = await sent();
-    vi.setSystemTime(Date.now() + 301_000);
+    passTime(301_000);
     expect(seen(await client.reset(reset))).toEqual(badToken);
     expect(await ciam.signIn(username, password)).toMatch(/^ey/);
   });
@@ -127,9 +128,9 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
   });
 
   it('refuses the code of an earlier sending, and takes that of the last', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const { phone, reset: earlier } = await sent();
-    vi.setSystemTime(Date.now() + 121_000);
+    passTime(121_000);
     const last = await client.prepared(phone);
     expect(seen(await client.reset(earlier))).toEqual(badCode);
     expect(await client.reset(last)).toMatchObject({ status: 200 });

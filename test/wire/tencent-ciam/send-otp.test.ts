@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { otherThan } from '../../support/near-misses.ts';
 import { newPhone } from '../../support/new-phone.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
   vi.restoreAllMocks();
 });
 
@@ -98,12 +99,12 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
 
   it.each(['known', 'unknown'])('waits 120 s before another code to a number that is %s', async (kind) => {
     const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const start = Date.now();
     expect(await client.send(phone)).toMatchObject({ status: 200 });
-    vi.setSystemTime(start + 119_000);
+    stopClock(start + 119_000);
     expect(seen(await client.send(phone))).toEqual(tooMany);
-    vi.setSystemTime(start + 121_000);
+    stopClock(start + 121_000);
     expect(await client.send(phone)).toMatchObject({ status: 200 });
     expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
   });
@@ -136,9 +137,9 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
 
   it('leaves the code before it dead when SNS refuses', async () => {
     const { phone } = await wire.createAccount();
-    vi.useFakeTimers({ toFake: ['Date'] });
+    stopClock();
     const before = await client.prepared(phone);
-    vi.setSystemTime(Date.now() + 121_000);
+    passTime(121_000);
     wire.local.failNextPublish(2, 'InternalFailure');
     await client.send(phone);
     for (const phone_number_otp of [before.phone_number_otp, otherThan(before.phone_number_otp)]) {

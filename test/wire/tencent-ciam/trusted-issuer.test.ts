@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
 import { type JwksServer, startJwksServer } from '../../unit/tokens/jwks-server.ts';
 import { bearer, ciamClient } from './ciam-client.ts';
@@ -33,7 +34,7 @@ afterAll(async () => {
   await jwks.close();
 });
 afterEach(() => {
-  vi.useRealTimers();
+  startClock();
 });
 
 describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
@@ -66,8 +67,8 @@ describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
     const before = await token({ sub: username });
     await change(password, before);
     expectTokenError(await change(next, before, 'another one 22'), 401);
-    vi.useFakeTimers({ toFake: ['Date'] });
-    vi.setSystemTime(Date.now() + 2_000);
+    stopClock();
+    passTime(2_000);
     const after = await token({ sub: username });
     expect(await change(next, after, 'another one 22')).toMatchObject({ status: 200 });
   });

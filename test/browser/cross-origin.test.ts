@@ -41,7 +41,10 @@ async function open(address: string): Promise<void> {
     '--disable-sync',
     `--user-data-dir=${profile}`,
   ];
-  const browser = spawn(chromium, [...flags, address], { stdio: 'ignore' });
+  const browser = spawn(chromium, [...flags, address], {
+    stdio: 'ignore',
+    env: { ...process.env, TMPDIR: profile },
+  });
   const closed = once(browser, 'close');
   ends.push(async () => {
     browser.kill();

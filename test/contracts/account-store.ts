@@ -3,6 +3,7 @@ import type { Credential } from '../../lib/credential/account.ts';
 import { lockedUntil, noAttemptsAtAll } from '../../lib/credential/lockout.ts';
 import type { AccountStore } from '../../lib/credential/ports.ts';
 import { testAccount } from '../support/account.ts';
+import { unhurried } from '../support/unhurried.ts';
 
 const hash = (digest: string, salt = 'a'.repeat(22)): Credential => [
   { scheme: 'own', pepperId: 'p1', cost: 12, form: 'plain', salt, digest: digest.padEnd(31, '.') },
@@ -104,8 +105,8 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
 
     it('admits at most five of many racing attempts', async () => {
       const account = await given();
-      const attempts = await Promise.all(
-        Array.from({ length: 60 }, () => store().attempt(account.id, 'anonymous', visible)),
+      const attempts = await unhurried(() =>
+        Promise.all(Array.from({ length: 60 }, () => store().attempt(account.id, 'anonymous', visible))),
       );
       expect(attempts.filter(({ admitted }) => admitted)).toHaveLength(5);
     });
@@ -200,7 +201,9 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
     it('lets exactly one of many racing changes win', async () => {
       const account = await given();
       const digests = Array.from({ length: 30 }, (_, i) => `next-${i}`);
-      const outcomes = await Promise.all(digests.map((digest) => store().change(account.id, change(digest))));
+      const outcomes = await unhurried(() =>
+        Promise.all(digests.map((digest) => store().change(account.id, change(digest)))),
+      );
       expect(outcomes.filter(Boolean)).toHaveLength(1);
       expect((await store().read(account.id))?.credential).toEqual(
         hash(digests[outcomes.indexOf(true)] ?? ''),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Invoke, loadFunctions } from '../../infra/local/invoke.ts';
+import { limitConcurrency } from '../../infra/local/limit-concurrency.ts';
 import { matchRoute, routesOf } from '../../infra/local/routes.ts';
 import { readService } from '../../infra/local/service.ts';
 import { type LocalService, startLocal } from '../../infra/local/start.ts';
@@ -69,7 +70,8 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
   const takeBackKeyRing = await useSharedKeyRing();
   const local = await startLocal({ directory: root, port: 0 });
   const service = await readService(root, 'local');
-  const functions = await loadFunctions(root, service, 'local');
+  // As the runner does, or a hundred calls at once would each use up the time of one.
+  const functions = limitConcurrency(await loadFunctions(root, service, 'local'), 25);
   const routes = routesOf(service);
   const wiring = await wireCredentials();
 

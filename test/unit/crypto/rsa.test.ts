@@ -33,6 +33,15 @@ function outcome(ciphertext: string, keys: readonly RsaKey[] = [older]): string 
 
 const undecryptable = outcome('');
 
+/**
+ * Whether the texts in a ciphertext under a wrong key stay hidden: it is refused, or, 3 times in 1,000, makes noise
+ * short enough to be marked as such. The keys differ from run to run, and so does the noise.
+ */
+function isRefusedOrNoise(ciphertext: Buffer, keys?: readonly RsaKey[]): boolean {
+  const result = outcome(ciphertext.toString('base64'), keys);
+  return result === undecryptable || mayBeNoise(result.slice('text '.length));
+}
+
 describe('keys', () => {
   test('are 2048-bit RSA in PKCS #8', () => {
     const key = createPrivateKey(newer.pkcs8);
@@ -103,9 +112,12 @@ describe('decryptRsa', () => {
     ['a surrogate in UTF-8', encrypt(Uint8Array.from([0xed, 0xa0, 0x80])).toString('base64')],
     ['control characters', encrypt('pass\u0007word').toString('base64')],
     ['the empty text', encrypt('').toString('base64')],
-    ['a ciphertext for another key', encrypt('oldPassw0rd', newer).toString('base64')],
   ])('refuses %s with the same error as everything else', (_, ciphertext) => {
     expect(outcome(ciphertext)).toBe(undecryptable);
+  });
+
+  test('refuses a ciphertext for another key, but for noise short enough to be marked as such', () => {
+    expect(isRefusedOrNoise(encrypt('oldPassw0rd', newer))).toBe(true);
   });
 
   test('refuses every mutation, but for noise short enough to be marked as such', () => {
@@ -116,8 +128,7 @@ describe('decryptRsa', () => {
         const mutant = Buffer.from(vector);
         for (const { at, by } of mutations) mutant[at] = (mutant[at] ?? 0) ^ by;
         fc.pre(!mutant.equals(vector));
-        const result = outcome(mutant.toString('base64'));
-        if (result !== undecryptable) expect(mayBeNoise(result.slice('text '.length))).toBe(true);
+        expect(isRefusedOrNoise(mutant)).toBe(true);
       }),
       { numRuns: 1000, seed: 20_231_128 },
     );
@@ -135,7 +146,8 @@ describe('decryptRsa during a rotation', () => {
   test('refuses a ciphertext for a key that has retired', () => {
     const retired = [newer, { ...older, retiresAt: now }];
 
-    expect(outcome(vector.toString('base64'), retired)).toBe(undecryptable);
+    expect(opensslRsa.plaintext.length).toBeGreaterThanOrEqual(8);
+    expect(isRefusedOrNoise(vector, retired)).toBe(true);
   });
 
   test('refuses everything when no key is live', () => {

@@ -18,8 +18,6 @@ export const handler = endpoint(authingSignIn, 'sign_in', keyRing, async (reques
   const appId = await signInApp(request, app, keyRing);
   const opened = await openPassword(password, encryptType, keyRing, Date.now());
   const alias = await signInAlias(name, accounts);
-  const account = await withoutOracle(opened, () =>
-    credentials.signIn({ alias, secret: opened.secret, explain: true }),
-  );
+  const account = await withoutOracle(opened, () => credentials.signIn({ alias, secret: opened.secret }));
   return done(request, await signInData(tokens.mint, account, { appId, scope }));
 });

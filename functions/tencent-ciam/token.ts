@@ -16,7 +16,7 @@ export const handler = endpoint(tencentCiamTokens, 'token', keyRing, async (requ
   const { client, username, password, scope } = readTokenRequest(request);
   const audience = await requireClient(keyRing, client);
   const alias = await aliasOfName(username, accounts);
-  const account = await credentials.signIn({ alias, secret: plainSecret(password), explain: true });
+  const account = await credentials.signIn({ alias, secret: plainSecret(password) });
   return tokenReply(
     await tokens.mint(account, { audience, scope, lifetimeSeconds: accessTokenSeconds }),
     scope,

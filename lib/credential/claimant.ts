@@ -16,7 +16,7 @@ export interface SignedInCaller {
 export type Claimant = { readonly alias: Alias } | { readonly caller: SignedInCaller };
 
 /** What the ids of accounts that do not exist begin with; real ids never do. */
-const nobody = 'none-';
+const unknownPrefix = 'none-';
 
 /**
  * The id behind a subject. An alias that leads nowhere gives an id that does not exist, so that what follows is the
@@ -27,13 +27,9 @@ export async function idOf(accounts: AccountStore, subject: AccountId | Alias): 
   const alias = canonicalAlias(subject);
   const id = await accounts.findByAlias(alias);
   return (
-    id ?? `${nobody}${createHash('sha256').update(`${alias.kind}:${alias.value}`).digest('hex').slice(0, 32)}`
+    id ??
+    `${unknownPrefix}${createHash('sha256').update(`${alias.kind}:${alias.value}`).digest('hex').slice(0, 32)}`
   );
-}
-
-/** Whether an id is that of an alias that led nowhere. A store need not be asked why it refuses one. */
-export function isNobody(id: AccountId): boolean {
-  return id.startsWith(nobody);
 }
 
 /** @throws ServiceError `token_invalid` when the caller's token ended with an older password */

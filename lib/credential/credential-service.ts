@@ -2,7 +2,6 @@ import type { Account, Alias } from './account.ts';
 import {
   type Claimant,
   idOf,
-  isNobody,
   requireCurrent,
   requireCurrentAttempt,
   type SignedInCaller,
@@ -51,7 +50,6 @@ const refusalCodes = {
   unknown: 'account_not_found',
   frozen: 'account_frozen',
   locked: 'account_locked',
-  not_said: 'wrong_password',
 } as const satisfies Record<(Attempt & { admitted: false })['reason'], string>;
 
 /** What is true of every sign-in and every password change, whichever dialect asks for it. */
@@ -64,18 +62,12 @@ export class CredentialService {
 
   /**
    * Signs in by password and returns the account. A password kept in an outdated way is hashed anew on success.
-   * With `explain`, the error says on every store whether an account is frozen or locked. A name that nobody has may
-   * be a `wrong_password` all the same.
    * @throws ServiceError `wrong_password`, `account_not_found`, `account_frozen`, `account_locked`: dialects
    *   whose page does not tell them apart must answer them alike; the work is alike already
    */
-  async signIn(request: {
-    readonly alias: Alias;
-    readonly secret: Secret;
-    readonly explain?: boolean;
-  }): Promise<Account> {
+  async signIn(request: { readonly alias: Alias; readonly secret: Secret }): Promise<Account> {
     const { accounts, hasher, forms } = this.#deps;
-    const account = await this.#admit({ alias: request.alias }, request.explain ?? false);
+    const account = await this.#admit({ alias: request.alias });
     await this.#prove(account, 'anonymous', request.secret);
     const upgrade = isOutdated(account, request.secret, { hasher, forms })
       ? await hashForKeeping(hasher, request.secret, account, forms)
@@ -97,7 +89,7 @@ export class CredentialService {
    */
   async changePassword({ claimant, oldSecret, newSecret }: PasswordChange): Promise<Account> {
     const channel = channelOf(claimant);
-    const account = await this.#admit(claimant, channel === 'signedIn');
+    const account = await this.#admit(claimant);
     if (oldSecret) await this.#prove(account, channel, oldSecret);
     else if (account.credential) {
       await this.#deps.accounts.forgive(account.id, channel, 1);
@@ -122,7 +114,7 @@ export class CredentialService {
    * @throws ServiceError as {@link CredentialService.signIn}, `token_invalid`
    */
   async provePassword(claimant: Claimant, secret: Secret): Promise<void> {
-    const account = await this.#admit(claimant, 'caller' in claimant);
+    const account = await this.#admit(claimant);
     const channel = channelOf(claimant);
     await this.#prove(account, channel, secret);
     if (!(await this.#deps.accounts.succeed(account.id, channel, { version: account.version }))) {
@@ -165,16 +157,12 @@ export class CredentialService {
     return account;
   }
 
-  async #admit(claimant: Claimant, explain: boolean): Promise<Account> {
+  async #admit(claimant: Claimant): Promise<Account> {
     const { accounts, hasher, now } = this.#deps;
     const caller = 'caller' in claimant ? claimant.caller : undefined;
     const id = await idOf(accounts, 'caller' in claimant ? claimant.caller.subject : claimant.alias);
     const channel = channelOf(claimant);
-    // A reason may cost the store a read: an unknown name must not cost one more than a wrong password.
-    const attempt = await accounts.attempt(id, channel, {
-      now: now(),
-      explain: explain && (Boolean(caller) || !isNobody(id)),
-    });
+    const attempt = await accounts.attempt(id, channel, now());
     if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
     if (attempt.admitted) return attempt.account;
     await hasher.decoy();

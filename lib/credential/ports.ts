@@ -4,12 +4,8 @@ import type { AttemptChannel } from './lockout.ts';
 /** The answer to {@link AccountStore.attempt}. */
 export type Attempt =
   | { readonly admitted: true /** as it is with this attempt counted */; readonly account: Account }
-  | {
-      readonly admitted: false;
-      readonly reason: 'unknown' | 'frozen' | 'locked' | 'not_said';
-      /** Present when the reason is `frozen` or `locked`. */
-      readonly account?: Account;
-    };
+  | { readonly admitted: false; readonly reason: 'unknown'; readonly account?: undefined }
+  | { readonly admitted: false; readonly reason: 'frozen' | 'locked'; readonly account: Account };
 
 /** What a password change writes. */
 export interface CredentialUpdate {
@@ -39,13 +35,9 @@ export interface AccountStore {
   /**
    * Counts an attempt and returns the account to judge it by, in one write: however many race, no more are
    * admitted than `lockout.ts` allows. Refused without a trace when the account is unknown, frozen or locked.
-   * The reason may be `not_said` unless `explain` asks for it: a store may need one more read to learn it.
+   * @param now ms since the epoch
    */
-  attempt(
-    id: AccountId,
-    channel: AttemptChannel,
-    options: { now: number; explain: boolean },
-  ): Promise<Attempt>;
+  attempt(id: AccountId, channel: AttemptChannel, now: number): Promise<Attempt>;
 
   /**
    * Clears a channel's count after a right password, in one write, and in the same write replaces the stored

@@ -42,15 +42,11 @@ export class DynamoDbAccountStore implements AccountStore {
     return item && fromItem(item);
   }
 
-  async attempt(
-    id: AccountId,
-    channel: AttemptChannel,
-    { now, explain }: { now: number; explain: boolean },
-  ): Promise<Attempt> {
+  async attempt(id: AccountId, channel: AttemptChannel, now: number): Promise<Attempt> {
     const { attempts, lastAt } = countAttributes(channel);
     const admission = admissionCondition(channel, now);
     const attemptId = randomUUID();
-    const answer = await this.#update({
+    const { done, item } = await this.#update({
       Key: accountKey(id),
       UpdateExpression: `SET ${attempts} = ${attempts} + :one, ${lastAt} = :now, attemptId = :attemptId`,
       ConditionExpression: `#status = :active AND attemptId <> :attemptId AND (${admission.expression})`,
@@ -65,12 +61,12 @@ export class DynamoDbAccountStore implements AccountStore {
       ReturnValues: 'ALL_NEW',
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     });
-    // The embedded database does not return the item of a failed condition.
-    if (!answer.item && !explain && !answer.repeated) return { admitted: false, reason: 'not_said' };
-    const item = answer.item ?? (await this.#get(accountKey(id)));
+    if (!item) return { admitted: false, reason: 'unknown' };
+    const account = fromItem(item);
     // The SDK repeats a write whose answer was lost: the attempt must not count twice.
-    const admitted = answer.done || item?.attemptId?.S === attemptId;
-    return admitted && item ? { admitted, account: fromItem(item) } : refusal(item && fromItem(item));
+    if (done || item.attemptId?.S === attemptId) return { admitted: true, account };
+    // Nothing else refuses an active account; that its lock may have ended since does not matter.
+    return { admitted: false, reason: account.status === 'frozen' ? 'frozen' : 'locked', account };
   }
 
   async succeed(
@@ -133,8 +129,7 @@ export class DynamoDbAccountStore implements AccountStore {
     });
     if (done) return true;
     // The SDK repeats a write whose answer was lost; the repetition then meets the first one's effect.
-    const standing = item ?? (await this.#get(accountKey(id)));
-    return standing?.changeId?.S === changeId;
+    return item?.changeId?.S === changeId;
   }
 
   async create(account: Account): Promise<{ created: true } | { created: false; taken: Alias }> {
@@ -167,27 +162,19 @@ export class DynamoDbAccountStore implements AccountStore {
     return (await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }))).Item;
   }
 
-  /** One conditional update: whether its condition held, the item in its answer, and whether the SDK repeated it. */
+  /** One conditional update: whether its condition held, and the item in its answer. */
   async #update(
     input: Omit<UpdateItemCommandInput, 'TableName'>,
-  ): Promise<{ done: boolean; item: Item | undefined; repeated: boolean }> {
+  ): Promise<{ done: boolean; item: Item | undefined }> {
     const command = new UpdateItemCommand({ TableName: this.#table, ...input });
     const answer = await unlessConditionFails(
       withinDeadline((abortSignal) => this.#client.send(command, { abortSignal })),
     );
-    const repeated = (answer.$metadata.attempts ?? 1) > 1;
-    if (answer instanceof ConditionalCheckFailedException)
-      return { done: false, item: answer.Item, repeated };
-    return { done: true, item: answer.Attributes, repeated };
+    if (answer instanceof ConditionalCheckFailedException) return { done: false, item: answer.Item };
+    return { done: true, item: answer.Attributes };
   }
 }
 
 const clearAllCounts = attemptChannels
   .map((channel) => `${countAttributes(channel).attempts} = :zero`)
   .join(', ');
-
-function refusal(account: Account | undefined): Attempt {
-  if (!account) return { admitted: false, reason: 'unknown' };
-  // Nothing else refuses an active account; that its lock may have ended since does not matter.
-  return { admitted: false, reason: account.status === 'frozen' ? 'frozen' : 'locked', account };
-}

@@ -1,5 +1,5 @@
 import type { Account, AccountId, Alias } from '../account.ts';
-import { idOf, isNobody, requireCurrentAttempt } from '../claimant.ts';
+import { idOf, requireCurrentAttempt } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { Secret } from '../secret.ts';
 import { ServiceError } from '../service-error.ts';
@@ -40,15 +40,11 @@ export class CodeService {
    */
   async prove(confirmation: CodeConfirmation): Promise<Account> {
     const { accounts, codes, keys, refreshKeys, now } = this.#deps;
-    const { claimant, conceal = false } = confirmation;
+    const { claimant } = confirmation;
     const caller = 'caller' in claimant ? claimant.caller : undefined;
     const channel = codeChannel(claimant);
     const id = await this.#idOf(claimant);
-    const [attempt, kept] = await Promise.all([
-      // A reason may cost the store a read: an unknown name must not cost one more than a wrong code.
-      accounts.attempt(id, channel, { now: now(), explain: Boolean(caller) || !(conceal || isNobody(id)) }),
-      codes.read(id),
-    ]);
+    const [attempt, kept] = await Promise.all([accounts.attempt(id, channel, now()), codes.read(id)]);
     // Another process may have been first to hear of the key: a right code must not be called wrong for that.
     if (kept && !keys().some(({ id: keyId }) => keyId === kept.keyId)) await refreshKeys?.();
     if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { ServiceError } from '../errors/service-error.ts';
 import { type Account, type AccountId, type Alias, canonicalAlias } from './account.ts';
 import type { AttemptChannel } from './lockout.ts';
 import type { AccountStore, Attempt } from './ports.ts';
-import { ServiceError } from './service-error.ts';
 
 /** A caller whose token was verified. */
 export interface SignedInCaller {

@@ -1,3 +1,4 @@
+import { hasCode, ServiceError } from '../errors/service-error.ts';
 import type { Account, Alias } from './account.ts';
 import {
   type Claimant,
@@ -15,7 +16,6 @@ import type { PolicySettings } from './policy/policy.ts';
 import type { AccountStore, Attempt, BreachedPasswords } from './ports.ts';
 import { refuseBreached, refuseUnfit } from './refuse-password.ts';
 import { isSameSecret, type Secret, type SecretForm } from './secret.ts';
-import { ServiceError } from './service-error.ts';
 
 /** What the service is made from; settings come from the deployment. */
 export interface CredentialDeps {
@@ -62,7 +62,7 @@ export class CredentialService {
 
   /**
    * Signs in by password and returns the account. A password kept in an outdated way is hashed anew on success.
-   * @throws ServiceError `wrong_password`, `account_not_found`, `account_frozen`, `account_locked`: dialects
+   * @throws ServiceError `wrong_password`, `account_not_found`, `account_frozen`, `account_locked`, `outdated`: dialects
    *   whose page does not tell them apart must answer them alike; the work is alike already
    */
   async signIn(request: { readonly alias: Alias; readonly secret: Secret }): Promise<Account> {
@@ -74,7 +74,7 @@ export class CredentialService {
       : undefined;
     const success = { version: account.version, ...(upgrade && { upgrade }) };
     if (!(await accounts.succeed(account.id, 'anonymous', success))) {
-      throw new ServiceError('wrong_password', { detail: 'the password was changed meanwhile' });
+      throw new ServiceError('outdated', { detail: 'the password was changed meanwhile' });
     }
     return account;
   }
@@ -100,7 +100,7 @@ export class CredentialService {
       await this.applyNewPassword(account, newSecret);
     } catch (error) {
       // The proof was right: what fails after it is not a guess and must not lead to a lock.
-      if (error instanceof ServiceError && isRefusedPassword(error)) {
+      if (hasCode(error, ['same_password', 'weak_password', 'reused_password'])) {
         await this.#deps.accounts.succeed(account.id, channel, { version: account.version });
       }
       throw error;
@@ -118,14 +118,14 @@ export class CredentialService {
     const channel = channelOf(claimant);
     await this.#prove(account, channel, secret);
     if (!(await this.#deps.accounts.succeed(account.id, channel, { version: account.version }))) {
-      throw new ServiceError('wrong_password', { detail: 'the password was changed meanwhile' });
+      throw new ServiceError('outdated', { detail: 'the password was changed meanwhile' });
     }
   }
 
   /**
    * Checks a new password against policy and history and sets it, on whatever proof the caller has judged.
-   * @throws ServiceError `same_password`, `weak_password`, `reused_password`; `wrong_password` when the account
-   *   changed while the request was judged: its proof is no longer good
+   * @throws ServiceError `same_password`, `weak_password`, `reused_password`; `outdated` when the account changed while
+   *   the request was judged: its proof is no longer good
    */
   async applyNewPassword(account: Account, newSecret: Secret): Promise<void> {
     const { accounts, hasher, policy, breached, forms, historyDepth, now } = this.#deps;
@@ -141,7 +141,7 @@ export class CredentialService {
       fromVersion: account.version,
       now: now(),
     });
-    if (!changed) throw new ServiceError('wrong_password', { detail: 'the account changed meanwhile' });
+    if (!changed) throw new ServiceError('outdated', { detail: 'the account changed meanwhile' });
   }
 
   /**
@@ -183,8 +183,4 @@ export class CredentialService {
 
 function channelOf(claimant: Claimant): AttemptChannel {
   return 'caller' in claimant ? 'signedIn' : 'anonymous';
-}
-
-function isRefusedPassword(error: ServiceError): boolean {
-  return ['same_password', 'weak_password', 'reused_password'].includes(error.code);
 }

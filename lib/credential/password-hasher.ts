@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { hash as bcrypt, encodeBase64 } from 'bcryptjs';
 import { equalBytes } from '../crypto/constant-time.ts';
+import { ServiceError } from '../errors/service-error.ts';
 import type { Generation, OwnHash, StoredHash } from './password-hash.ts';
 import { verifyImported } from './schemes/imported.ts';
 import { inForm, plainSecret, type Secret, type SecretForm } from './secret.ts';
-import { ServiceError } from './service-error.ts';
 
 /** A pepper: a key that only the key ring holds, so that a stolen table is useless by itself. */
 export interface Pepper {

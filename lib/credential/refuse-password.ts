@@ -1,8 +1,8 @@
+import { ServiceError } from '../errors/service-error.ts';
 import type { Account } from './account.ts';
 import { type PolicySettings, policyIssues } from './policy/policy.ts';
 import type { BreachedPasswords } from './ports.ts';
 import type { Secret } from './secret.ts';
-import { ServiceError } from './service-error.ts';
 
 // What came as MD5 cannot be seen through: it meets neither the policy nor the corpus.
 

@@ -1,6 +1,6 @@
-import { ServiceError } from '../credential/service-error.ts';
 import { equalText } from '../crypto/constant-time.ts';
 import type { SharedSecret } from '../crypto/key-ring.ts';
+import { ServiceError } from '../errors/service-error.ts';
 
 /** An OAuth client's id and secret, as a request gives them. Lives for one request; never logged. */
 export type ClientCredentials = Readonly<SharedSecret>;

@@ -1,12 +1,12 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { ServiceError } from '../credential/service-error.ts';
+import { type AnyServiceError, ServiceError } from '../errors/service-error.ts';
 import type { Dialect } from './dialect.ts';
 import { toHttpRequest } from './http-request.ts';
 import { toGatewayResult } from './reply.ts';
 
 /** The error as one that every dialect has words for: what nobody threw on purpose is `internal`. */
-export function toServiceError(error: unknown): ServiceError {
+export function toServiceError(error: unknown): AnyServiceError {
   return error instanceof ServiceError ? error : new ServiceError('internal', { cause: error });
 }
 

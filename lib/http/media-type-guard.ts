@@ -1,4 +1,4 @@
-import { ServiceError } from '../credential/service-error.ts';
+import { ServiceError } from '../errors/service-error.ts';
 import { parseMediaType } from '../formats/media-type.ts';
 import type { HttpRequest } from './http-request.ts';
 

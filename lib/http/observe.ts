@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { ServiceError } from '../credential/service-error.ts';
 import { describeError } from '../describe-error.ts';
+import type { AnyServiceError } from '../errors/service-error.ts';
 
 const logger = new Logger();
 
@@ -14,7 +14,7 @@ export interface Observation {
   readonly durationMs: number;
   readonly hashMs: number;
   /** Absent when all went well. */
-  readonly error?: ServiceError;
+  readonly error?: AnyServiceError;
 }
 
 /** Codes for which somebody should be woken; all others are the caller's own doing. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { ServiceError } from '../credential/service-error.ts';
+import { ServiceError } from '../errors/service-error.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { parseJson } from '../formats/json.ts';
 import type { HttpRequest } from './http-request.ts';

@@ -1,4 +1,4 @@
-import { ServiceError } from '../credential/service-error.ts';
+import { ServiceError } from '../errors/service-error.ts';
 import type { ClientRegistry } from './client-credentials.ts';
 
 /** Whether any of these ids is that of a registered client. The registry is read again before the answer is no. */

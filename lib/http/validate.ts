@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { ServiceError } from '../credential/service-error.ts';
+import { ServiceError } from '../errors/service-error.ts';
 
 /**
  * A request's members as its schema types them. Absent members are reported before invalid ones, all of them at

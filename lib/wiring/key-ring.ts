@@ -1,7 +1,7 @@
 import { type KeyRingReader, keyRingInFile, keyRingInSecret } from '../adapters/key-ring/read-key-ring.ts';
 import type { Config } from '../config.ts';
-import { ServiceError } from '../credential/service-error.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
+import { ServiceError } from '../errors/service-error.ts';
 
 /**
  * A ring older than this is read again before it is used, and at most this often, in ms. A key that was rotated away

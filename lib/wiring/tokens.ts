@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { Account } from '../credential/account.ts';
 import type { SignedInCaller } from '../credential/claimant.ts';
-import { ServiceError } from '../credential/service-error.ts';
+import { ServiceError } from '../errors/service-error.ts';
 import { isCurrent } from '../tokens/is-current.ts';
 import { createIssuer } from '../tokens/issuer.ts';
 import { publicJwks } from '../tokens/jwks.ts';

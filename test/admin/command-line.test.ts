@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../infra/admin/commands.ts';
 import { describeFailure, stacksOf } from '../../infra/admin/describe-failure.ts';
-import { ServiceError } from '../../lib/credential/service-error.ts';
+import { ServiceError } from '../../lib/errors/service-error.ts';
 import { runHere } from './run-here.ts';
 
 describe('help', () => {

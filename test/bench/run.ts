@@ -1,5 +1,5 @@
 import { plainSecret } from '../../lib/credential/secret.ts';
-import { ServiceError } from '../../lib/credential/service-error.ts';
+import { ServiceError } from '../../lib/errors/service-error.ts';
 import { startService } from '../support/credential-service.ts';
 import { testHasher } from '../support/hasher.ts';
 import { compare } from './median.ts';

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { ServiceError } from '../../lib/credential/service-error.ts';
 import { describeError } from '../../lib/describe-error.ts';
+import { ServiceError } from '../../lib/errors/service-error.ts';
 
 const causeCount = (error: unknown): number => {
   let count = 0;

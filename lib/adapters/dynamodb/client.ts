@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { requestScope } from '../../request-scope.ts';
 
 /** Longest time for one call with its retries when no request sets a deadline, in ms. */

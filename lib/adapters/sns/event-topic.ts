@@ -1,5 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { EventTopic } from '../../events/ports.ts';
 
 /** Longest wait for one message with its retries, in ms. */

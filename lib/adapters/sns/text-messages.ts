@@ -1,6 +1,7 @@
 import { GetSMSAttributesCommand, PublishCommand, SNSClient, SNSServiceException } from '@aws-sdk/client-sns';
 import type { TextMessages } from '../../credential/codes/ports.ts';
-import { type ErrorCode, ServiceError } from '../../credential/service-error.ts';
+import type { ErrorCode } from '../../errors/error-codes.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 
 /** Longest wait for one message with its retries, in ms. */
 const deadlineMs = 4_000;

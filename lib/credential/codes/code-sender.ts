@@ -1,8 +1,8 @@
+import { ServiceError } from '../../errors/service-error.ts';
 import type { Account, AccountId } from '../account.ts';
 import { idOf } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { AccountStore } from '../ports.ts';
-import { ServiceError } from '../service-error.ts';
 import { isAllowedCountry } from './allowed-country.ts';
 import type { CodeStore, KeptCode, MessageTexts, SendCaps, SendLimits, TextMessages } from './ports.ts';
 import { type CodeRequest, codeChannel, type SentCode } from './requests.ts';

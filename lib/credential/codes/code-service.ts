@@ -2,7 +2,6 @@ import type { Account, AccountId, Alias } from '../account.ts';
 import { idOf, requireCurrentAttempt } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { Secret } from '../secret.ts';
-import { ServiceError } from '../service-error.ts';
 import { CodeSender, type CodeSenderDeps } from './code-sender.ts';
 import { faultOf, faultOfRefusal } from './judge-code.ts';
 import { type CodeConfirmation, type CodeRequest, codeChannel, type SentCode } from './requests.ts';
@@ -57,7 +56,7 @@ export class CodeService {
 
   /**
    * Changes the password of the account that a code proves; of any number of racing changes one succeeds.
-   * @throws ServiceError as {@link CodeService.prove}; `same_password`, `weak_password`, `reused_password`, after
+   * @throws ServiceError as {@link CodeService.prove}; `outdated` when another change was first; `same_password`, `weak_password`, `reused_password`, after
    *   which the code is still good
    */
   async changePassword(
@@ -87,15 +86,7 @@ export class CodeService {
   /** The write that changes the password is what spends the code. */
   async #spend(account: Account, newSecret: Secret | (() => Secret)): Promise<void> {
     const secret = typeof newSecret === 'function' ? newSecret() : newSecret;
-    try {
-      await this.#deps.credentials.applyNewPassword(account, secret);
-    } catch (error) {
-      // The account changed while the request was judged: another change was first to spend the code.
-      if (error instanceof ServiceError && error.code === 'wrong_password') {
-        throw new ServiceError('spent_code', { cause: error });
-      }
-      throw error;
-    }
+    await this.#deps.credentials.applyNewPassword(account, secret);
   }
 
   async #idOf(claimant: CodeConfirmation['claimant']): Promise<AccountId> {

@@ -1,7 +1,7 @@
+import { ServiceError } from '../../errors/service-error.ts';
 import type { Account } from '../account.ts';
 import { freeAttempts } from '../lockout.ts';
 import type { Attempt } from '../ports.ts';
-import { ServiceError } from '../service-error.ts';
 import type { KeptCode } from './ports.ts';
 import { type CodeConfirmation, codeChannel } from './requests.ts';
 import { type CodeKey, isCode } from './verification-code.ts';

@@ -1,4 +1,4 @@
-import { ServiceError } from '../service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { argon2idScheme } from './argon2id.ts';
 import { bcryptScheme } from './bcrypt.ts';
 import { digestScheme } from './digest.ts';

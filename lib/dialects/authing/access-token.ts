@@ -1,4 +1,4 @@
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 
 /** The scheme's name in either case (RFC 9110 §11.1). */

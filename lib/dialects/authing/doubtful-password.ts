@@ -1,5 +1,6 @@
 import type { Secret } from '../../credential/secret.ts';
-import { type ErrorCode, ServiceError } from '../../credential/service-error.ts';
+import type { ErrorCode } from '../../errors/error-codes.ts';
+import { hasCode, ServiceError } from '../../errors/service-error.ts';
 import type { OpenedPassword } from './open-password.ts';
 
 /**
@@ -17,6 +18,7 @@ const untold: readonly ErrorCode[] = [
   'account_locked',
   'account_frozen',
   'account_not_found',
+  'outdated',
 ];
 
 /**
@@ -30,7 +32,7 @@ export async function withoutOracle<T>(
   try {
     return await judge();
   } catch (error) {
-    if (password?.doubtful && error instanceof ServiceError && untold.includes(error.code)) {
+    if (password?.doubtful && hasCode(error, untold)) {
       throw new ServiceError('undecryptable', { cause: error });
     }
     throw error;

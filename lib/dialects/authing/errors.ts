@@ -1,6 +1,6 @@
 import type { Language } from '../../credential/account.ts';
-import type { ServiceError } from '../../credential/service-error.ts';
-import type { ErrorTable } from '../../http/dialect.ts';
+import type { AnyServiceError } from '../../errors/service-error.ts';
+import { type ErrorTable, rowOf } from '../../http/dialect.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import type { Reply } from '../../http/reply.ts';
 import { envelope } from './envelope.ts';
@@ -18,7 +18,14 @@ const tooMany: Row = [429, undefined, '请求过于频繁，请稍后再试', 'T
 const fault: Row = [500, undefined, '系统繁忙，请稍后再试', 'The service failed, try again later'];
 const wrongNameOrPassword: Row = [403, 2333, '账号或密码错误', 'Wrong account or password'];
 
-const rows: ErrorTable<Row> = {
+/** A token that does not entitle to set a new password. */
+export type AuthingErrorCode = 'invalid_reset_token';
+
+type Rows = ErrorTable<Row, AuthingErrorCode>;
+
+const wrongOldPassword: Row = [403, 2006, '原密码错误', 'The old password is wrong'];
+
+const rows: Rows = {
   unsupported_media_type: [400, undefined, '请求体必须为 JSON', 'The body must be JSON'],
   malformed_body: [400, undefined, '请求体格式错误', 'The body is malformed'],
   missing_arguments: [400, undefined, '缺少参数', 'Missing parameters'],
@@ -31,7 +38,8 @@ const rows: ErrorTable<Row> = {
   account_not_found: [404, 2004, '用户不存在', 'The user does not exist'],
   account_frozen: locked,
   account_locked: locked,
-  wrong_password: [403, 2006, '原密码错误', 'The old password is wrong'],
+  wrong_password: wrongOldPassword,
+  outdated: wrongOldPassword,
   password_required: [400, 2201, '请提供原密码', 'The old password is required'],
   wrong_code: wrongCode,
   spent_code: spentProof,
@@ -46,28 +54,26 @@ const rows: ErrorTable<Row> = {
   message_not_sent: [500, undefined, '短信发送失败，请稍后再试', 'The message was not sent, try again later'],
   unavailable: [503, undefined, '服务暂不可用，请稍后再试', 'The service is unavailable, try again later'],
   internal: fault,
-  // The endpoints of this dialect ask for none of these.
-  caller_not_authenticated: fault,
-  insufficient_scope: fault,
-  invalid_scope: fault,
+  // Codes are judged by endpoints with rows of their own.
   phone_changed: fault,
 };
 
 /** At the door, a wrong name and a wrong password have one answer: it must not tell who lives there. */
-const signInRows: ErrorTable<Row> = {
+const signInRows: Rows = {
   ...rows,
   account_not_found: wrongNameOrPassword,
   wrong_password: wrongNameOrPassword,
+  outdated: wrongNameOrPassword,
 };
 
 /**
  * Where a code is judged, anybody may name any number: an account that is frozen, or was when the code was asked for,
  * is answered like a number that nobody has.
  */
-const codeRows: ErrorTable<Row> = { ...rows, account_frozen: wrongCode, phone_changed: wrongCode };
+const codeRows: Rows = { ...rows, account_frozen: wrongCode, phone_changed: wrongCode };
 
-/** A reset has no old password to be wrong: the account changed while its token was judged, which spent the token. */
-const resetRows: ErrorTable<Row> = { ...rows, wrong_password: spentProof };
+/** A reset that lost to another change: that one spent the token. */
+const resetRows: Rows = { ...rows, outdated: spentProof };
 
 const punctuation = {
   zh: { colon: '：', comma: '、' },
@@ -75,26 +81,26 @@ const punctuation = {
 } as const satisfies Record<Language, unknown>;
 
 /** The dialect's words for an error, where nothing else is said. */
-export function authingErrorReply(error: ServiceError, request: HttpRequest): Reply {
-  return reply(rows[error.code], error, request);
+export function authingErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
+  return reply(rowOf(rows, error), error, request);
 }
 
 /** The dialect's words for an error at sign-in. */
-export function signInErrorReply(error: ServiceError, request: HttpRequest): Reply {
-  return reply(signInRows[error.code], error, request);
+export function signInErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
+  return reply(rowOf(signInRows, error), error, request);
 }
 
 /** The dialect's words for an error where a code is judged. */
-export function codeErrorReply(error: ServiceError, request: HttpRequest): Reply {
-  return reply(codeRows[error.code], error, request);
+export function codeErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
+  return reply(rowOf(codeRows, error), error, request);
 }
 
 /** The dialect's words for an error at a reset. */
-export function resetErrorReply(error: ServiceError, request: HttpRequest): Reply {
-  return reply(resetRows[error.code], error, request);
+export function resetErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
+  return reply(rowOf(resetRows, error), error, request);
 }
 
-function reply([statusCode, apiCode, zh, en]: Row, error: ServiceError, request: HttpRequest): Reply {
+function reply([statusCode, apiCode, zh, en]: Row, error: AnyServiceError, request: HttpRequest): Reply {
   const language = languageOf(request);
   const message = explained({ zh, en }[language], error, language);
   const wait = statusCode === 429 ? error.retryAfterSeconds : undefined;
@@ -103,7 +109,7 @@ function reply([statusCode, apiCode, zh, en]: Row, error: ServiceError, request:
 }
 
 /** A message with what it is about: names of members, or the rules that a new password breaks; never a value. */
-function explained(text: string, { members, issues }: ServiceError, language: Language): string {
+function explained(text: string, { members, issues }: AnyServiceError, language: Language): string {
   const { colon, comma } = punctuation[language];
   const details = [...members, ...policyTexts(issues, language)];
   return details.length === 0 ? text : `${text}${colon}${details.join(comma)}`;

@@ -1,10 +1,10 @@
 import { plainSecret, type Secret } from '../../credential/secret.ts';
-import { ServiceError } from '../../credential/service-error.ts';
 import type { KeyRing } from '../../crypto/key-ring.ts';
 import { mayBeNoise } from '../../crypto/rejection-noise.ts';
 import { decryptRsa } from '../../crypto/rsa.ts';
 import { decryptSm2 } from '../../crypto/sm2.ts';
 import { UndecryptableError } from '../../crypto/undecryptable-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { PasswordEncryptType } from './requests.ts';
 
 type TransportKeys = Pick<KeyRing, 'rsaKeys' | 'sm2Keys'>;

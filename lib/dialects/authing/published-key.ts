@@ -1,6 +1,6 @@
-import { ServiceError } from '../../credential/service-error.ts';
 import { liveKeys } from '../../crypto/key-ring.ts';
 import { settledKey } from '../../crypto/settled-key.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 
 interface DatedKey {
   readonly createdAt: number;

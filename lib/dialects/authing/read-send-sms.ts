@@ -1,5 +1,5 @@
 import type { Alias } from '../../credential/account.ts';
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { readJson } from '../../http/read-json.ts';
 import { phoneAlias } from './phone-alias.ts';

@@ -1,4 +1,4 @@
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { readJson } from '../../http/read-json.ts';
 import { type PasswordEncryptType, type SignInRequest, signInRequest } from './requests.ts';

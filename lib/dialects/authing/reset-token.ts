@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Account } from '../../credential/account.ts';
 import type { AccountStore } from '../../credential/ports.ts';
-import { ServiceError } from '../../credential/service-error.ts';
 import type { Sealer } from '../../crypto/sealer.ts';
+import { ServiceError } from '../../errors/service-error.ts';
+import type { AuthingErrorCode } from './errors.ts';
 
 /** What codes are asked for here, and what they and their tokens are good for: nothing else. */
 export const resetPurpose = 'authing:reset_password';
@@ -49,10 +50,10 @@ export async function accountToReset(
   now: number,
 ): Promise<Account> {
   const { success, data: grant } = resetGrant.safeParse(await sealer.open(token, resetPurpose));
-  if (!success || now >= grant.expiresAt) throw new ServiceError('invalid_reset_token');
+  if (!success || now >= grant.expiresAt) throw new ServiceError<AuthingErrorCode>('invalid_reset_token');
   const account = await accounts.read(grant.accountId);
   if (account?.version !== grant.version || account.phone !== grant.phone) {
-    throw new ServiceError('invalid_reset_token', { detail: 'the account changed since' });
+    throw new ServiceError<AuthingErrorCode>('invalid_reset_token', { detail: 'the account changed since' });
   }
   // Told, because the bearer has proven to be the owner.
   if (account.status === 'frozen') throw new ServiceError('account_frozen');

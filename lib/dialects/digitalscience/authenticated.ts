@@ -1,9 +1,10 @@
-import { ServiceError } from '../../credential/service-error.ts';
 import { authenticate, type HawkDependencies, type HawkResult } from '../../crypto/hawk.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { toServiceError } from '../../http/error-reply.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import type { Reply } from '../../http/reply.ts';
 import { withHeaders } from './error-headers.ts';
+import type { DigitalScienceErrorCode } from './errors.ts';
 import { negotiatedReply } from './reply.ts';
 import type { CommonOperationResult } from './result.ts';
 import { type Address, signedAddress } from './signed-address.ts';
@@ -51,7 +52,10 @@ async function authenticatedCaller(request: HttpRequest, hawk: HawkServer) {
   }
   const { wwwAuthenticate } = result;
   const detail = /error="[^"]*"/.exec(wwwAuthenticate)?.[0] ?? 'no usable Authorization';
-  throw withHeaders(new ServiceError('caller_not_authenticated', { detail }), () => ({
-    'www-authenticate': wwwAuthenticate,
-  }));
+  throw withHeaders(
+    new ServiceError<DigitalScienceErrorCode>('caller_not_authenticated', { detail }),
+    () => ({
+      'www-authenticate': wwwAuthenticate,
+    }),
+  );
 }

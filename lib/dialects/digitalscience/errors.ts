@@ -1,6 +1,6 @@
-import type { ServiceError } from '../../credential/service-error.ts';
+import type { AnyServiceError } from '../../errors/service-error.ts';
 import { parseMediaType } from '../../formats/media-type.ts';
-import type { ErrorTable } from '../../http/dialect.ts';
+import { type ErrorTable, rowOf } from '../../http/dialect.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import type { Reply } from '../../http/reply.ts';
 import { headersFor } from './error-headers.ts';
@@ -9,7 +9,7 @@ import { unreadable } from './members.ts';
 import { type Answer, negotiatedReply } from './reply.ts';
 import { parameterName } from './requests.ts';
 
-type Row = (error: ServiceError, request: HttpRequest) => Answer;
+type Row = (error: AnyServiceError, request: HttpRequest) => Answer;
 
 const business =
   (errcode: number, errmsg: string, status = 200): Row =>
@@ -37,8 +37,11 @@ const malformed: Row = () => invalid({ [parameterName]: [unreadable] });
 const invalidModel: Row = (error) =>
   invalid(error instanceof InvalidModel ? error.modelState : { [parameterName]: [unreadable] });
 
+/** A request that is not signed with a key that is known here. */
+export type DigitalScienceErrorCode = 'caller_not_authenticated';
+
 /** What each error is answered with. */
-const answers: ErrorTable<Row> = {
+const answers: ErrorTable<Row, DigitalScienceErrorCode> = {
   unsupported_media_type: (_, request) => unsupported(request),
   malformed_body: malformed,
   missing_arguments: invalidModel,
@@ -48,6 +51,7 @@ const answers: ErrorTable<Row> = {
   wrong_code: wrongCode,
   spent_code: wrongCode,
   phone_changed: wrongCode,
+  outdated: wrongCode,
   undecryptable,
   same_password: repeated,
   reused_password: repeated,
@@ -63,18 +67,15 @@ const answers: ErrorTable<Row> = {
   account_locked: internal,
   wrong_password: internal,
   password_required: internal,
-  invalid_reset_token: internal,
   token_missing: internal,
   token_invalid: internal,
-  insufficient_scope: internal,
   invalid_client: internal,
   unsupported_grant_type: internal,
-  invalid_scope: internal,
 };
 
 /** The dialect's words for an error, in the format that the request asks for. */
-export function digitalscienceErrorReply(error: ServiceError, request: HttpRequest): Reply {
-  return negotiatedReply(request, answers[error.code](error, request), headersFor(error));
+export function digitalscienceErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
+  return negotiatedReply(request, rowOf(answers, error)(error, request), headersFor(error));
 }
 
 /** ASP.NET takes a body without a usable type for `application/octet-stream` and says so. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 
 /** Messages by the name of a member, as ASP.NET shows them. Public: no value of a request belongs in them. */
 export type ModelState = Readonly<Record<string, readonly string[]>>;

@@ -1,7 +1,7 @@
 import { md5Secret, type Secret } from '../../credential/secret.ts';
-import { ServiceError } from '../../credential/service-error.ts';
 import { decryptTripleDes } from '../../crypto/triple-des.ts';
 import { UndecryptableError } from '../../crypto/undecryptable-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 
 /**
  * The new password inside `newpwd`, which is all that a client of this dialect lets the server know: its MD5.

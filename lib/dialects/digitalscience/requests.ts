@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Alias } from '../../credential/account.ts';
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { bsonFormat } from '../../formats/bson.ts';
 import { formFormat } from '../../formats/form.ts';
 import type { RequestFormat } from '../../formats/format.ts';

@@ -1,5 +1,5 @@
 import type { Alias } from '../../credential/account.ts';
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { parsePhoneNumber } from '../../formats/phone-number.ts';
 
 /**

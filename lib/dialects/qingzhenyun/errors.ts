@@ -1,10 +1,15 @@
-import type { ServiceError } from '../../credential/service-error.ts';
-import type { ErrorTable } from '../../http/dialect.ts';
+import type { AnyServiceError } from '../../errors/service-error.ts';
+import { type ErrorTable, rowOf } from '../../http/dialect.ts';
 import { jsonReply, type Reply } from '../../http/reply.ts';
 import { type FailureCode, failureTexts } from './failure-texts.ts';
 
+/** A password that should have come as its MD5. */
+export type QingzhenyunErrorCode = 'not_md5';
+
+type Rows = ErrorTable<FailureCode, QingzhenyunErrorCode>;
+
 /** What each error is called where a signed-in caller changes the password by a code. */
-const rows: ErrorTable<FailureCode> = {
+const rows: Rows = {
   unsupported_media_type: 'REQUEST_NOT_VALID',
   malformed_body: 'REQUEST_NOT_VALID',
   missing_arguments: '{*}_REQUIRED',
@@ -20,8 +25,9 @@ const rows: ErrorTable<FailureCode> = {
   wrong_code: '{CODE}_NOT_VALID',
   // A code is spent together with the phoneInfo of its sending: that one is being replayed.
   spent_code: '{PHONE_INFO}_NOT_VALID',
-  // The one way in which a password can be unreadable here.
-  undecryptable: '{PASSWORD}_MUST_MD5_ENCODE',
+  // The change that won the race spent the code.
+  outdated: '{PHONE_INFO}_NOT_VALID',
+  not_md5: '{PASSWORD}_MUST_MD5_ENCODE',
   same_password: '{NEW_PASSWORD}_NOT_VALID',
   weak_password: '{NEW_PASSWORD}_NOT_VALID',
   reused_password: '{NEW_PASSWORD}_NOT_VALID',
@@ -33,19 +39,17 @@ const rows: ErrorTable<FailureCode> = {
   unavailable: 'INTERNAL_SERVER_ERROR',
   internal: 'INTERNAL_SERVER_ERROR',
   // The endpoints of this dialect ask for none of these.
-  caller_not_authenticated: 'INTERNAL_SERVER_ERROR',
-  insufficient_scope: 'INTERNAL_SERVER_ERROR',
+  undecryptable: 'INTERNAL_SERVER_ERROR',
   invalid_client: 'INTERNAL_SERVER_ERROR',
   unsupported_grant_type: 'INTERNAL_SERVER_ERROR',
-  invalid_scope: 'INTERNAL_SERVER_ERROR',
-  invalid_reset_token: 'INTERNAL_SERVER_ERROR',
 };
 
 /** By the old password: everything about the two passwords is one failure. */
-const changePasswordRows: ErrorTable<FailureCode> = {
+const changePasswordRows: Rows = {
   ...rows,
   account_locked: '{CHANGE_PASSWORD}_FAILED',
   wrong_password: '{CHANGE_PASSWORD}_FAILED',
+  outdated: '{CHANGE_PASSWORD}_FAILED',
   password_required: '{CHANGE_PASSWORD}_FAILED',
   same_password: '{CHANGE_PASSWORD}_FAILED',
   weak_password: '{CHANGE_PASSWORD}_FAILED',
@@ -53,16 +57,17 @@ const changePasswordRows: ErrorTable<FailureCode> = {
 };
 
 /** At the door: one answer for everything about the account, which must not tell who lives there. */
-const loginRows: ErrorTable<FailureCode> = {
+const loginRows: Rows = {
   ...rows,
   account_not_found: '{PASSWORD}_NOT_VALID',
   account_frozen: '{PASSWORD}_NOT_VALID',
   account_locked: '{PASSWORD}_NOT_VALID',
   wrong_password: '{PASSWORD}_NOT_VALID',
+  outdated: '{PASSWORD}_NOT_VALID',
 };
 
 /** By a code, not signed in: what would tell that a phone is somebody's is a wrong code. */
-const forgottenRows: ErrorTable<FailureCode> = {
+const forgottenRows: Rows = {
   ...rows,
   account_not_found: '{CODE}_NOT_VALID',
   account_frozen: '{CODE}_NOT_VALID',
@@ -75,7 +80,7 @@ export const errorTables = {
   changePassword: changePasswordRows,
   login: loginRows,
   forgotten: forgottenRows,
-} as const satisfies Record<string, ErrorTable<FailureCode>>;
+} as const satisfies Record<string, Rows>;
 
 /** `status` of the body where it is not 400. */
 const statuses: Partial<Record<FailureCode, number>> = { INVALID_TOKEN: 401, INTERNAL_SERVER_ERROR: 500 };
@@ -84,8 +89,8 @@ const statuses: Partial<Record<FailureCode, number>> = { INVALID_TOKEN: 401, INT
  * An error in the words of a table: `{"status","code","success":false,"message"}`, over HTTP 200 whatever the status
  * in the body, but for the token's.
  */
-export function failureReply(error: ServiceError, table: ErrorTable<FailureCode>): Reply {
-  const row = table[error.code];
+export function failureReply(error: AnyServiceError, table: Rows): Reply {
+  const row = rowOf(table, error);
   const status = statuses[row] ?? 400;
   // A client handles one failure at a time: the first in the order of the page.
   const [member = 'request'] = error.members;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { SentCode } from '../../credential/codes/requests.ts';
-import { ServiceError } from '../../credential/service-error.ts';
 import { padded } from '../../crypto/padded.ts';
 import type { Sealer } from '../../crypto/sealer.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { Flow } from './flows.ts';
 
 const sentCode = z.object({

@@ -1,4 +1,4 @@
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 
 /** RFC 6750 §2.1, the scheme's name in either case. */

@@ -1,9 +1,14 @@
 import type { CredentialService } from '../../credential/credential-service.ts';
-import { type ErrorCode, ServiceError } from '../../credential/service-error.ts';
+import type { ErrorCode } from '../../errors/error-codes.ts';
+import { ServiceError } from '../../errors/service-error.ts';
+import type { QingzhenyunErrorCode } from './errors.ts';
 import { audience, type TokenCaller, type Tokens } from './tokens.ts';
 
 /** What is judged from the request alone. */
-const requestFaults: readonly ErrorCode[] = ['missing_arguments', 'invalid_arguments', 'undecryptable'];
+const requestFaults: readonly string[] = ['missing_arguments', 'invalid_arguments', 'not_md5'] satisfies (
+  | ErrorCode
+  | QingzhenyunErrorCode
+)[];
 
 /** What signed-in endpoints need to know their caller. */
 export interface SignedInDeps {

@@ -1,5 +1,5 @@
-import type { ServiceError } from '../../credential/service-error.ts';
-import type { ErrorTable } from '../../http/dialect.ts';
+import type { AnyServiceError } from '../../errors/service-error.ts';
+import { type ErrorTable, rowOf } from '../../http/dialect.ts';
 import { jsonReply, type Reply } from '../../http/reply.ts';
 
 /** The six codes of the page; clients switch on them, so there is no seventh. */
@@ -34,21 +34,18 @@ const wireErrors: ErrorTable<readonly [SophonCode, members?: readonly string[]]>
   account_frozen: ['PASSWORD_ERROR'],
   account_locked: ['PASSWORD_ERROR'],
   wrong_password: ['PASSWORD_ERROR'],
+  outdated: ['PASSWORD_ERROR'],
   password_required: ['PASSWORD_ERROR'],
   same_password: ['INVALID_ARGUMENTS', newPassword],
   weak_password: ['INVALID_ARGUMENTS', newPassword],
   reused_password: ['INVALID_ARGUMENTS', newPassword],
   // The endpoints of this dialect ask for none of these.
-  caller_not_authenticated: ['INTERNAL_ERROR'],
   token_missing: ['INTERNAL_ERROR'],
   token_invalid: ['INTERNAL_ERROR'],
-  insufficient_scope: ['INTERNAL_ERROR'],
   invalid_client: ['INTERNAL_ERROR'],
   unsupported_grant_type: ['INTERNAL_ERROR'],
-  invalid_scope: ['INTERNAL_ERROR'],
   wrong_code: ['INTERNAL_ERROR'],
   spent_code: ['INTERNAL_ERROR'],
-  invalid_reset_token: ['INTERNAL_ERROR'],
   undecryptable: ['INTERNAL_ERROR'],
   invalid_phone_number: ['INTERNAL_ERROR'],
   phone_changed: ['INTERNAL_ERROR'],
@@ -60,7 +57,7 @@ const wireErrors: ErrorTable<readonly [SophonCode, members?: readonly string[]]>
 };
 
 /** The dialect's words for an error: `{"error":{"code","message"}}`, the message being member names or nothing. */
-export function sophonErrorReply(error: ServiceError): Reply {
-  const [code, members = error.members] = wireErrors[error.code];
+export function sophonErrorReply(error: AnyServiceError): Reply {
+  const [code, members = error.members] = rowOf(wireErrors, error);
   return jsonReply(statuses[code], { error: { code, message: members.join(',') } });
 }

@@ -1,4 +1,4 @@
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { type ClientCredentials, parseBasicCredentials } from '../../http/client-credentials.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 

@@ -1,10 +1,9 @@
-import type { ErrorTable } from '../../http/dialect.ts';
 import { basicChallenge } from './challenges.ts';
 import { passwordErrors } from './password-errors.ts';
-import type { WireError } from './wire-error.ts';
+import type { CiamErrorTable } from './wire-error.ts';
 
 /** The words of the endpoints that send a code and take it back for a new password. */
-export const codeErrors: ErrorTable<WireError> = {
+export const codeErrors: CiamErrorTable = {
   ...passwordErrors,
   // A client has no other way than the header to say who it is, so it is always told to use it (RFC 9110 §15.5.2).
   invalid_client: { ...passwordErrors.invalid_client, challenge: basicChallenge },
@@ -12,6 +11,7 @@ export const codeErrors: ErrorTable<WireError> = {
   same_password: passwordErrors.reused_password,
   // Said only of a right code: what is used up is the sending, with its token.
   spent_code: passwordErrors.invalid_reset_token,
+  outdated: passwordErrors.invalid_reset_token,
   // As for a number that nobody has: the account that the code was for is no longer behind it.
   phone_changed: passwordErrors.wrong_code,
 };

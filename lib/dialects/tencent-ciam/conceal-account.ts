@@ -1,4 +1,4 @@
-import { ServiceError } from '../../credential/service-error.ts';
+import { hasCode, ServiceError } from '../../errors/service-error.ts';
 import type { OtpSending } from './otp-token.ts';
 
 /**
@@ -13,7 +13,8 @@ export async function concealAccount(
   try {
     await reset();
   } catch (error) {
-    const isFrozen = error instanceof ServiceError && error.code === 'account_frozen';
-    throw isFrozen && !isSent ? new ServiceError('wrong_code', { cause: error }) : error;
+    throw hasCode(error, ['account_frozen']) && !isSent
+      ? new ServiceError('wrong_code', { cause: error })
+      : error;
   }
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { SentCode } from '../../credential/codes/requests.ts';
-import { ServiceError } from '../../credential/service-error.ts';
 import { padded } from '../../crypto/padded.ts';
 import type { Sealer } from '../../crypto/sealer.ts';
+import { ServiceError } from '../../errors/service-error.ts';
+import type { CiamErrorCode } from './wire-error.ts';
 
 /** What codes are asked for here, and what they and their tokens are good for: nothing else. */
 export const resetPurpose = 'tencent-ciam:reset_password';
@@ -45,7 +46,7 @@ export async function openOtpToken(
 ): Promise<OtpSending> {
   const { success, data } = otpSending.safeParse(await sealer.open(token, resetPurpose));
   if (!success || now >= data.validUntil || data.phone !== phone) {
-    throw new ServiceError('invalid_reset_token');
+    throw new ServiceError<CiamErrorCode>('invalid_reset_token');
   }
   return data;
 }

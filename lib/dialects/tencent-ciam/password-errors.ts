@@ -1,12 +1,11 @@
-import type { ErrorTable } from '../../http/dialect.ts';
 import { badBearerToken, insufficientScope, noBearerToken } from './challenges.ts';
 import { serverError, sharedErrors, temporarilyUnavailable } from './shared-errors.ts';
-import type { WireError } from './wire-error.ts';
+import type { CiamErrorTable, WireError } from './wire-error.ts';
 
 const wrongOldPassword: WireError = { status: 400, error: 'wrong_old_password' };
 
 /** The words of the endpoints that change a password, and of the messages that they need. */
-export const passwordErrors: ErrorTable<WireError> = {
+export const passwordErrors: CiamErrorTable = {
   ...sharedErrors,
   unsupported_media_type: {
     status: 415,
@@ -21,6 +20,7 @@ export const passwordErrors: ErrorTable<WireError> = {
   account_locked: { status: 400, error: 'abnormal_user_status', description: 'User is locked.' },
   wrong_password: wrongOldPassword,
   password_required: wrongOldPassword,
+  outdated: wrongOldPassword,
   same_password: { status: 400, error: 'duplicate_password' },
   weak_password: { status: 400, error: 'invalid_new_password' },
   reused_password: { status: 400, error: 'recurrent_password' },

@@ -1,4 +1,4 @@
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { parsePhoneNumber } from '../../formats/phone-number.ts';
 
 /**

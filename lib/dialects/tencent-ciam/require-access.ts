@@ -1,8 +1,9 @@
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { ClientRegistry } from '../../http/client-credentials.ts';
 import { requireTokenClient } from '../../http/registered-client.ts';
 import type { VerifiedToken } from '../../tokens/verifier.ts';
 import { openid } from './scopes.ts';
+import type { CiamErrorCode } from './wire-error.ts';
 
 /**
  * Refuses a token that is good and yet does not open this API: one of ours must be for a registered client, and any
@@ -14,5 +15,5 @@ export async function requireAccess(
   registry: ClientRegistry,
 ): Promise<void> {
   await requireTokenClient(token, registry);
-  if (!token.scope.includes(openid)) throw new ServiceError('insufficient_scope');
+  if (!token.scope.includes(openid)) throw new ServiceError<CiamErrorCode>('insufficient_scope');
 }

@@ -1,4 +1,5 @@
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
+import type { CiamErrorCode } from './wire-error.ts';
 
 /** The scope that opens `/change_user_password`. */
 export const openid = 'openid';
@@ -21,5 +22,5 @@ export function requestedScopes(scope: string | undefined): readonly string[] {
   if (scope === undefined) return defaultScopes;
   const scopes = [...new Set(scope.split(' '))];
   if (scopes.every((name) => offeredScopes.includes(name))) return scopes;
-  throw new ServiceError('invalid_scope');
+  throw new ServiceError<CiamErrorCode>('invalid_scope');
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../credential/service-error.ts';
+import type { ErrorCode } from '../../errors/error-codes.ts';
 import { clientChallenge } from './challenges.ts';
 import type { WireError } from './wire-error.ts';
 
@@ -20,7 +20,6 @@ export const sharedErrors = {
   invalid_client: { status: 401, error: 'invalid_client', challenge: clientChallenge },
   unavailable: temporarilyUnavailable,
   internal: serverError,
-  caller_not_authenticated: serverError,
   undecryptable: serverError,
   phone_changed: serverError,
 } as const satisfies Partial<Record<ErrorCode, WireError>>;

@@ -1,6 +1,5 @@
-import type { ErrorTable } from '../../http/dialect.ts';
 import { serverError, sharedErrors, temporarilyUnavailable } from './shared-errors.ts';
-import type { WireError } from './wire-error.ts';
+import type { CiamErrorTable, WireError } from './wire-error.ts';
 
 /** One answer for a user who is not known and for a wrong password: the door must not tell who lives there. */
 const wrongUserOrPassword: WireError = {
@@ -16,7 +15,7 @@ const abnormalUserStatus: WireError = {
 };
 
 /** The words of the token endpoint (RFC 6749 §5.2, whose errors are 400 except where a client is not known). */
-export const tokenErrors: ErrorTable<WireError> = {
+export const tokenErrors: CiamErrorTable = {
   ...sharedErrors,
   unsupported_media_type: {
     status: 400,
@@ -28,6 +27,7 @@ export const tokenErrors: ErrorTable<WireError> = {
   account_not_found: wrongUserOrPassword,
   wrong_password: wrongUserOrPassword,
   password_required: wrongUserOrPassword,
+  outdated: wrongUserOrPassword,
   account_frozen: abnormalUserStatus,
   account_locked: abnormalUserStatus,
   too_many_requests: temporarilyUnavailable,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ServiceError } from '../../credential/service-error.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { formFormat, parseForm } from '../../formats/form.ts';
 import type { ClientCredentials } from '../../http/client-credentials.ts';
 import type { HttpRequest } from '../../http/http-request.ts';

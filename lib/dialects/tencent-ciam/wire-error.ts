@@ -1,4 +1,4 @@
-import type { Dialect, ErrorTable } from '../../http/dialect.ts';
+import { type Dialect, type ErrorTable, rowOf } from '../../http/dialect.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { ciamJson } from './replies.ts';
 
@@ -13,10 +13,20 @@ export interface WireError {
   readonly challenge?: (request: HttpRequest) => string | undefined;
 }
 
+/**
+ * Errors that only this API has: a token that opens something else, a scope that is not offered, and an `otp_token`
+ * that is no good.
+ */
+export type CiamErrorCode = 'insufficient_scope' | 'invalid_scope' | 'invalid_reset_token';
+
+/** One row for every error that an endpoint of this API can meet. */
+export type CiamErrorTable = ErrorTable<WireError, CiamErrorCode>;
+
 /** Turns errors into replies in the words of a table, and no others. */
-export function inWordsOf(table: ErrorTable<WireError>): Dialect['errorReply'] {
-  return ({ code, members }, request) => {
-    const { status, error, description, challenge } = table[code];
+export function inWordsOf(table: CiamErrorTable): Dialect['errorReply'] {
+  return (refusal, request) => {
+    const { members } = refusal;
+    const { status, error, description, challenge } = rowOf(table, refusal);
     const authenticate = challenge?.(request);
     const headers = authenticate === undefined ? {} : { 'www-authenticate': authenticate };
     if (error === undefined) return { status, headers };

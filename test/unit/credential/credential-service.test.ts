@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SignedInCaller } from '../../../lib/credential/claimant.ts';
 import { md5Secret, plainSecret, type Secret, toMd5 } from '../../../lib/credential/secret.ts';
-import { ServiceError } from '../../../lib/credential/service-error.ts';
+import { ServiceError } from '../../../lib/errors/service-error.ts';
 import { type ServiceUnderTest, startService } from '../../support/credential-service.ts';
 import { unhurried } from '../../support/unhurried.ts';
 
@@ -98,7 +98,8 @@ describe('races', { timeout: 120_000 }, () => {
     const winners = next.filter((_, i) => outcomes[i] === 'ok');
     expect(winners).toHaveLength(1);
     const refusals = outcomes.filter((outcome) => outcome !== 'ok');
-    for (const refusal of refusals) expect(['wrong_password', 'account_locked']).toContain(refusal);
+    for (const refusal of refusals)
+      expect(['wrong_password', 'outdated', 'account_locked']).toContain(refusal);
     expect(await signIn(username, winners[0] ?? '')).toBe('ok');
   });
 

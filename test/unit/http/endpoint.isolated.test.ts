@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { ServiceError } from '../../../lib/credential/service-error.ts';
+import { ServiceError } from '../../../lib/errors/service-error.ts';
 import type { Dialect } from '../../../lib/http/dialect.ts';
 import { endpoint, nothing } from '../../../lib/http/endpoint.ts';
 import type { HttpRequest } from '../../../lib/http/http-request.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { ServiceError } from '../../../lib/credential/service-error.ts';
+import { ServiceError } from '../../../lib/errors/service-error.ts';
 import { textMember } from '../../../lib/http/text-member.ts';
 import { validate } from '../../../lib/http/validate.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.ts';
 import type { CodeService } from '../../../../lib/credential/codes/code-service.ts';
 import { plainSecret } from '../../../../lib/credential/secret.ts';
-import { ServiceError } from '../../../../lib/credential/service-error.ts';
+import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import { type CodesUnderTest, startCodes } from '../../../support/code-service.ts';
 import { newPhone } from '../../../support/new-phone.ts';
 import { unhurried } from '../../../support/unhurried.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { errorCodes, ServiceError } from '../../../../lib/credential/service-error.ts';
 import {
   authingErrorReply,
   codeErrorReply,
   resetErrorReply,
   signInErrorReply,
 } from '../../../../lib/dialects/authing/errors.ts';
+import { errorCodes } from '../../../../lib/errors/error-codes.ts';
+import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import type { HttpRequest } from '../../../../lib/http/http-request.ts';
 import type { Reply } from '../../../../lib/http/reply.ts';
 
@@ -94,7 +95,7 @@ test('where a code is judged, the state of the account is answered like a wrong 
 });
 
 test('at a reset, an account that changed meanwhile means that the token is spent', () => {
-  const answers = (['invalid_reset_token', 'wrong_password'] as const).map((code) =>
+  const answers = (['invalid_reset_token', 'outdated'] as const).map((code) =>
     String(resetErrorReply(new ServiceError(code), request()).body),
   );
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errorCodes, ServiceError } from '../../../../lib/credential/service-error.ts';
 import { digitalscienceErrorReply } from '../../../../lib/dialects/digitalscience/errors.ts';
 import { InvalidModel } from '../../../../lib/dialects/digitalscience/invalid-model.ts';
+import { errorCodes } from '../../../../lib/errors/error-codes.ts';
+import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import { httpRequest } from './http-request.ts';
 
 const bodyOf = (error: ServiceError) => {

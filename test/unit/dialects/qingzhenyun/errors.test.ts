@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { errorCodes, ServiceError } from '../../../../lib/credential/service-error.ts';
 import { errorTables, failureReply } from '../../../../lib/dialects/qingzhenyun/errors.ts';
+import { errorCodes } from '../../../../lib/errors/error-codes.ts';
+import { ServiceError } from '../../../../lib/errors/service-error.ts';
 
 const body = (error: ServiceError, group: keyof typeof errorTables = 'byMessage') =>
   JSON.parse(String(failureReply(error, errorTables[group]).body)) as Record<string, unknown>;

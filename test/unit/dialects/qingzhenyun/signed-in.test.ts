@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ServiceError } from '../../../../lib/credential/service-error.ts';
 import { invalidPhoneInfo } from '../../../../lib/dialects/qingzhenyun/phone-info.ts';
 import { requireOwnSending } from '../../../../lib/dialects/qingzhenyun/require-own-sending.ts';
 import { signedIn } from '../../../../lib/dialects/qingzhenyun/signed-in.ts';
 import type { TokenCaller } from '../../../../lib/dialects/qingzhenyun/tokens.ts';
+import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import { testAccount } from '../../../support/account.ts';
 
 const caller = (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ErrorCode, ServiceError } from '../../../../lib/credential/service-error.ts';
 import { concealAccount } from '../../../../lib/dialects/tencent-ciam/conceal-account.ts';
+import type { ErrorCode } from '../../../../lib/errors/error-codes.ts';
+import { ServiceError } from '../../../../lib/errors/service-error.ts';
 
 const outcome = (isSent: boolean, code: ErrorCode) =>
   concealAccount({ isSent }, async () => {

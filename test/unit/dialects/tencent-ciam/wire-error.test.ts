@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { errorCodes, ServiceError } from '../../../../lib/credential/service-error.ts';
 import {
   tencentCiam,
   tencentCiamCodes,
   tencentCiamTokens,
 } from '../../../../lib/dialects/tencent-ciam/dialect.ts';
+import type { CiamErrorCode } from '../../../../lib/dialects/tencent-ciam/wire-error.ts';
+import { errorCodes } from '../../../../lib/errors/error-codes.ts';
+import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import type { HttpRequest } from '../../../../lib/http/http-request.ts';
 
 const request: HttpRequest = {
@@ -21,8 +23,9 @@ const request: HttpRequest = {
 
 /** Status and body of every error, as a table. */
 async function wording(dialect: typeof tencentCiam): Promise<Record<string, string>> {
-  const rows = errorCodes.map(async (code) => {
-    const { status, body } = await dialect.errorReply(new ServiceError(code), request);
+  const own: readonly CiamErrorCode[] = ['insufficient_scope', 'invalid_scope', 'invalid_reset_token'];
+  const rows = [...errorCodes, ...own].map(async (code) => {
+    const { status, body } = await dialect.errorReply(new ServiceError<string>(code), request);
     return [code, `${status} ${body ?? ''}`.trim()] as const;
   });
   return Object.fromEntries(await Promise.all(rows));
@@ -50,6 +53,7 @@ describe('the words of tencent-ciam', () => {
       account_frozen: '400 {"error":"abnormal_user_status","error_description":"User is frozen."}',
       account_locked: '400 {"error":"abnormal_user_status","error_description":"User is locked."}',
       wrong_password: '400 {"error":"wrong_old_password"}',
+      outdated: '400 {"error":"wrong_old_password"}',
       password_required: '400 {"error":"wrong_old_password"}',
       same_password: '400 {"error":"duplicate_password"}',
       weak_password: '400 {"error":"invalid_new_password"}',
@@ -63,7 +67,7 @@ describe('the words of tencent-ciam', () => {
       message_quota_exceeded: '400 {"error":"insufficient_sms_quota"}',
       message_not_sent: temporarilyUnavailable,
       unavailable: temporarilyUnavailable,
-      ...unused('internal', 'caller_not_authenticated', 'undecryptable', 'phone_changed'),
+      ...unused('internal', 'undecryptable', 'phone_changed'),
       ...unused('unsupported_grant_type', 'invalid_scope'),
     });
   });
@@ -73,6 +77,7 @@ describe('the words of tencent-ciam', () => {
       ...(await wording(tencentCiam)),
       same_password: '400 {"error":"recurrent_password"}',
       spent_code: '400 {"error":"bad_phone_number_otp_token"}',
+      outdated: '400 {"error":"bad_phone_number_otp_token"}',
       phone_changed: '400 {"error":"bad_phone_number_otp"}',
     });
   });
@@ -91,12 +96,13 @@ describe('the words of tencent-ciam', () => {
       invalid_scope: '400 {"error":"invalid_scope"}',
       account_not_found: wrong,
       wrong_password: wrong,
+      outdated: wrong,
       password_required: wrong,
       account_frozen: abnormal,
       account_locked: abnormal,
       too_many_requests: temporarilyUnavailable,
       unavailable: temporarilyUnavailable,
-      ...unused('internal', 'caller_not_authenticated', 'undecryptable', 'phone_changed'),
+      ...unused('internal', 'undecryptable', 'phone_changed'),
       ...unused('token_missing', 'token_invalid', 'insufficient_scope'),
       ...unused('same_password', 'weak_password', 'reused_password'),
       ...unused('wrong_code', 'spent_code', 'invalid_reset_token', 'invalid_phone_number'),

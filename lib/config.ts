@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isAllowedAddress } from './tokens/allowed-address.ts';
+import { isAllowedAddress } from './formats/allowed-address.ts';
 
 /** A comma-separated list of known words. */
 const listOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>

@@ -6,10 +6,12 @@ import { accountToReset } from '../../lib/dialects/authing/reset-token.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { readJson } from '../../lib/http/read-json.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 
-const { keyRing, accounts, credentials } = await wireCredentials();
-const sealer = wireSealer(keyRing);
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, accounts, credentials } = wiring;
+const sealer = wireSealer(wiring);
 
 /** `POST /api/v3/reset-password`: a new password, by the token that a code was exchanged for. */
 export const handler = endpoint(authingReset, 'reset_password', keyRing, async (request) => {

@@ -5,8 +5,9 @@ import { resetPurpose } from '../../lib/dialects/authing/reset-token.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 
-const wiring = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 
 /** `POST /api/v3/send-sms`: a code to a phone, for whoever says it is theirs. */

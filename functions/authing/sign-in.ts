@@ -7,10 +7,12 @@ import { signInApp } from '../../lib/dialects/authing/sign-in-app.ts';
 import { signInData } from '../../lib/dialects/authing/sign-in-data.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
-const { config, keyRing, accounts, credentials } = await wireCredentials();
-const tokens = wireTokens(config, keyRing);
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, accounts, credentials } = wiring;
+const tokens = wireTokens(wiring);
 
 /** `POST /api/v3/signin`: a password for an access token and an id token. */
 export const handler = endpoint(authingSignIn, 'sign_in', keyRing, async (request) => {

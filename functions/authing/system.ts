@@ -1,11 +1,10 @@
-import { readConfig } from '../../lib/config.ts';
 import { authing } from '../../lib/dialects/authing/dialect.ts';
 import { systemInfo } from '../../lib/dialects/authing/system-info.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { jsonReply } from '../../lib/http/reply.ts';
-import { openKeyRing } from '../../lib/wiring/key-ring.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 
-const keyRing = await openKeyRing(readConfig(), () => Date.now());
+const { keyRing } = await wireKeys();
 
 /** `GET /api/v3/system`: the public keys to encrypt passwords with. */
 export const handler = endpoint(authing, 'system', keyRing, async () => {

@@ -1,3 +1,4 @@
+import { requireTokenClient } from '../../lib/clients/registered-client.ts';
 import { accessToken } from '../../lib/dialects/authing/access-token.ts';
 import { authing, done } from '../../lib/dialects/authing/dialect.ts';
 import { undoubted, withoutOracle } from '../../lib/dialects/authing/doubtful-password.ts';
@@ -5,12 +6,13 @@ import { openPassword } from '../../lib/dialects/authing/open-password.ts';
 import { updatePasswordRequest } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { readJson } from '../../lib/http/read-json.ts';
-import { requireTokenClient } from '../../lib/http/registered-client.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
-const { config, keyRing, credentials } = await wireCredentials();
-const tokens = wireTokens(config, keyRing);
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, credentials } = wiring;
+const tokens = wireTokens(wiring);
 
 /** `POST /api/v3/update-password`: signed in, with the old password as the proof where there is one. */
 export const handler = endpoint(authing, 'change_password', keyRing, async (request) => {

@@ -8,11 +8,12 @@ import {
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 
-const wiring = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
-const sealer = wireSealer(wiring.keyRing);
+const sealer = wireSealer(wiring);
 
 /** `POST /api/v3/verify-reset-password-request`: a code for the right to set a new password. */
 export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyRing, async (request) => {

@@ -7,8 +7,9 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireHawk } from '../../lib/wiring/hawk.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 
-const wiring = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 const hawk = wireHawk(wiring);
 

@@ -9,12 +9,13 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { validate } from '../../lib/http/validate.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 
-const wiring = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
 const { config, keyRing } = wiring;
 const codes = wireCodes(wiring);
-const sealer = wireSealer(keyRing);
+const sealer = wireSealer(wiring);
 
 /** `POST /v1/user/changePasswordByMessage2`: not signed in, the code is the proof. */
 export const handler = endpoint(forgotten, 'change_password_by_message_2', keyRing, async (request) => {

@@ -12,15 +12,16 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { validate } from '../../lib/http/validate.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
-const wiring = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
 const { config, keyRing, credentials } = wiring;
 const form = config.QINGZHENYUN_PASSWORD_FORM;
-const tokens = wireTokens(config, keyRing);
+const tokens = wireTokens(wiring);
 const codes = wireCodes(wiring);
-const sealer = wireSealer(keyRing);
+const sealer = wireSealer(wiring);
 
 /** `POST /v1/user/changePasswordByMessage`: signed in, the code is the proof, the old password a second one. */
 export const handler = endpoint(byMessage, 'change_password_by_message', keyRing, async (request) => {

@@ -8,11 +8,13 @@ import { signedIn } from '../../lib/dialects/qingzhenyun/signed-in.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { validate } from '../../lib/http/validate.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
-const { config, keyRing, credentials } = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
+const { config, keyRing, credentials } = wiring;
 const form = config.QINGZHENYUN_PASSWORD_FORM;
-const tokens = wireTokens(config, keyRing);
+const tokens = wireTokens(wiring);
 
 /** `POST /v1/user/changePassword`: signed in, the old password is the proof. */
 export const handler = endpoint(changePassword, 'change_password', keyRing, async (request) => {

@@ -8,10 +8,12 @@ import { loginRequest } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { validate } from '../../lib/http/validate.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
-const { config, keyRing, credentials } = await wireCredentials();
-const tokens = wireTokens(config, keyRing);
+const wiring = wireCredentials(await wireKeys());
+const { config, keyRing, credentials } = wiring;
+const tokens = wireTokens(wiring);
 
 /** `POST /v1/user/login`: a name or phone and a password for the account's public members and a token. */
 export const handler = endpoint(login, 'login', keyRing, async (request) => {

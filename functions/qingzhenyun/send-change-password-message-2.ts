@@ -10,12 +10,13 @@ import { preferredLanguage } from '../../lib/http/preferred-language.ts';
 import { validate } from '../../lib/http/validate.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 
-const wiring = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
 const { keyRing } = wiring;
 const codes = wireCodes(wiring);
-const sealer = wireSealer(keyRing);
+const sealer = wireSealer(wiring);
 
 /** `POST /v1/user/sendChangePasswordMessage2`: a code to a phone, for whoever says it is theirs. */
 export const handler = endpoint(forgotten, 'send_change_password_message_2', keyRing, async (request) => {

@@ -9,14 +9,15 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { preferredLanguage } from '../../lib/http/preferred-language.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
-const wiring = await wireCredentials();
-const { config, keyRing, credentials } = wiring;
-const tokens = wireTokens(config, keyRing);
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, credentials } = wiring;
+const tokens = wireTokens(wiring);
 const codes = wireCodes(wiring);
-const sealer = wireSealer(keyRing);
+const sealer = wireSealer(wiring);
 
 /** `POST /v1/user/sendChangePasswordMessage`: a code to the caller's own phone. */
 export const handler = endpoint(byMessage, 'send_change_password_message', keyRing, async (request) => {

@@ -4,8 +4,10 @@ import { changePasswordRequest } from '../../lib/dialects/sophon/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { readJson } from '../../lib/http/read-json.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 
-const { keyRing, credentials } = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, credentials } = wiring;
 
 /** `POST /sophon/v2/face/changepassword`: no token, the old password is the proof. */
 export const handler = endpoint(sophon, 'change_password', keyRing, async (request) => {

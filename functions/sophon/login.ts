@@ -4,8 +4,10 @@ import { loginRequest } from '../../lib/dialects/sophon/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { readJson } from '../../lib/http/read-json.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 
-const { keyRing, credentials } = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, credentials } = wiring;
 
 /** `POST /sophon/v2/face/login`: says whether a password is right; it mints no token, as the box mints none. */
 export const handler = endpoint(sophon, 'login', keyRing, async (request) => {

@@ -7,10 +7,12 @@ import { requireAccess } from '../../lib/dialects/tencent-ciam/require-access.ts
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { readJson } from '../../lib/http/read-json.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
-const { config, keyRing, credentials } = await wireCredentials();
-const tokens = wireTokens(config, keyRing);
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, credentials } = wiring;
+const tokens = wireTokens(wiring);
 
 /** `POST /change_user_password`: a signed-in user changes the password by the old one. */
 export const handler = endpoint(tencentCiam, 'change_password', keyRing, async (request) => {

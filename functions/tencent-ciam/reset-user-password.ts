@@ -1,3 +1,4 @@
+import { parseBasicCredentials, requireClient } from '../../lib/clients/client-credentials.ts';
 import { plainSecret } from '../../lib/credential/secret.ts';
 import { concealAccount } from '../../lib/dialects/tencent-ciam/conceal-account.ts';
 import { tencentCiamCodes } from '../../lib/dialects/tencent-ciam/dialect.ts';
@@ -5,16 +6,16 @@ import { openOtpToken, resetPurpose } from '../../lib/dialects/tencent-ciam/otp-
 import { phoneNumber } from '../../lib/dialects/tencent-ciam/phone-number.ts';
 import { done } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { resetPasswordRequest } from '../../lib/dialects/tencent-ciam/requests.ts';
-import { parseBasicCredentials, requireClient } from '../../lib/http/client-credentials.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { readJson } from '../../lib/http/read-json.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 
-const wiring = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
-const sealer = wireSealer(wiring.keyRing);
+const sealer = wireSealer(wiring);
 
 /** `POST /reset_user_password`: a user who forgot the password sets a new one by a code. */
 export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRing, async (request) => {

@@ -1,19 +1,20 @@
+import { parseBasicCredentials, requireClient } from '../../lib/clients/client-credentials.ts';
 import { tencentCiamCodes } from '../../lib/dialects/tencent-ciam/dialect.ts';
 import { resetPurpose, sealOtpToken } from '../../lib/dialects/tencent-ciam/otp-token.ts';
 import { phoneNumber } from '../../lib/dialects/tencent-ciam/phone-number.ts';
 import { ciamJson } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { sendOtpRequest } from '../../lib/dialects/tencent-ciam/requests.ts';
-import { parseBasicCredentials, requireClient } from '../../lib/http/client-credentials.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { preferredLanguage } from '../../lib/http/preferred-language.ts';
 import { readJson } from '../../lib/http/read-json.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSealer } from '../../lib/wiring/sealer.ts';
 
-const wiring = await wireCredentials();
+const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
-const sealer = wireSealer(wiring.keyRing);
+const sealer = wireSealer(wiring);
 
 /** `POST /otp/send`: a code to a phone, for whoever says it is theirs. */
 export const handler = endpoint(tencentCiamCodes, 'send_otp', wiring.keyRing, async (request) => {

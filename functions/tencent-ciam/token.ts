@@ -1,15 +1,17 @@
+import { requireClient } from '../../lib/clients/client-credentials.ts';
 import { aliasOfName } from '../../lib/credential/alias-of-name.ts';
 import { plainSecret } from '../../lib/credential/secret.ts';
 import { tencentCiamTokens } from '../../lib/dialects/tencent-ciam/dialect.ts';
 import { accessTokenSeconds, tokenReply } from '../../lib/dialects/tencent-ciam/token-reply.ts';
 import { readTokenRequest } from '../../lib/dialects/tencent-ciam/token-request.ts';
-import { requireClient } from '../../lib/http/client-credentials.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
-const { config, keyRing, accounts, credentials } = await wireCredentials();
-const tokens = wireTokens(config, keyRing);
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, accounts, credentials } = wiring;
+const tokens = wireTokens(wiring);
 
 /** `POST /oauth2/token`: an access token for a user's name and password. */
 export const handler = endpoint(tencentCiamTokens, 'token', keyRing, async (request) => {

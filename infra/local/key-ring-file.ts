@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { keyRingInFile } from '../../lib/adapters/key-ring/read-key-ring.ts';
-import { generateKeyRing } from '../../lib/crypto/generate-key-ring.ts';
-import type { SharedSecret } from '../../lib/crypto/key-ring.ts';
+import { generateKeyRing } from '../../lib/keys/generate-key-ring.ts';
+import type { SharedSecret } from '../../lib/keys/key-ring.ts';
 import { CannotStart } from './cannot-start.ts';
 
 /** The OAuth client and the HAWK credentials of the examples. Known to everyone, so for local runs only. */

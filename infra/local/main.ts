@@ -1,20 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { aliasesOf } from '../../lib/credential/account.ts';
 import { createAccount } from '../../lib/credential/create-account.ts';
+import { wireAccountCreation } from '../../lib/wiring/account-creation.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { runUntilSignal } from './cli.ts';
 import { seedDemoAccounts } from './demo-accounts.ts';
 
 /** The demo accounts, created by the same parts and settings as those that the functions use. */
 async function seed(): Promise<void> {
-  const { accounts, hasher, config } = await wireCredentials();
-  const deps = { accounts, hasher, forms: config.PASSWORD_FORMS, now: Date.now, newId: randomUUID };
+  const creation = wireAccountCreation(wireCredentials(await wireKeys()));
   await seedDemoAccounts(async (account) => {
     const [alias] = aliasesOf(account);
     // A password takes a while to hash, for nothing when the account is there from an earlier run.
-    if (alias && (await accounts.findByAlias(alias))) return { created: false, taken: alias };
-    return createAccount(deps, account);
+    if (alias && (await creation.accounts.findByAlias(alias))) return { created: false, taken: alias };
+    return createAccount(creation, account);
   });
 }
 

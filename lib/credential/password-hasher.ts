@@ -2,23 +2,18 @@ import { createHmac } from 'node:crypto';
 import { hash as bcrypt, encodeBase64 } from 'bcryptjs';
 import { equalBytes } from '../crypto/constant-time.ts';
 import { ServiceError } from '../errors/service-error.ts';
+import type { SecretKey } from '../keys/key-ring.ts';
+import { type Live, orAfterRefresh } from '../keys/live.ts';
 import type { Generation, OwnHash, StoredHash } from './password-hash.ts';
 import { verifyImported } from './schemes/imported.ts';
 import { inForm, plainSecret, type Secret, type SecretForm } from './secret.ts';
 
 /** A pepper: a key that only the key ring holds, so that a stolen table is useless by itself. */
-export interface Pepper {
-  readonly id: string;
-  /** base64 */
-  readonly secret: string;
-}
+type Pepper = Pick<SecretKey, 'id' | 'secret'>;
 
 /** What a {@link PasswordHasher} is made from. */
 export interface HasherOptions {
-  /** Newest first; a function, because the ring may be refreshed while a process lives. */
-  readonly peppers: () => readonly Pepper[];
-  /** Reads the ring again: another process may have hashed with a pepper that is newer than ours. */
-  readonly refreshPeppers?: () => Promise<void>;
+  readonly keys: Live<{ readonly peppers: readonly Pepper[] }>;
   /** bcrypt cost of new hashes. */
   readonly cost: number;
   readonly randomBytes: (size: number) => Uint8Array;
@@ -43,7 +38,7 @@ export class PasswordHasher {
 
   /** A new generation with today's pepper and cost and a fresh salt. */
   newGeneration(form: SecretForm): Generation {
-    const [pepper] = this.#options.peppers();
+    const [pepper] = this.#peppers();
     if (!pepper) throw new ServiceError('internal', { detail: 'the key ring has no pepper' });
     const salt = encodeBase64([...this.#options.randomBytes(16)], 16);
     return { pepperId: pepper.id, cost: this.#options.cost, form, salt };
@@ -51,7 +46,7 @@ export class PasswordHasher {
 
   /** Whether a hash is as strong as a new one would be. One that is stronger stays: costs only rise. */
   isCurrent(hash: StoredHash): boolean {
-    return hash.scheme === 'own' && !this.isCheaper(hash) && hash.pepperId === this.#options.peppers()[0]?.id;
+    return hash.scheme === 'own' && !this.isCheaper(hash) && hash.pepperId === this.#peppers()[0]?.id;
   }
 
   /** Whether comparing with a hash takes less work than with a new one. */
@@ -91,10 +86,16 @@ export class PasswordHasher {
     return secret.form === 'plain' && (await verifyImported(secret.text, stored.encoded));
   }
 
+  /** Newest first. */
+  #peppers(): readonly Pepper[] {
+    return this.#options.keys.current().peppers;
+  }
+
   async #pepper(id: string): Promise<Pepper> {
-    const find = () => this.#options.peppers().find((pepper) => pepper.id === id);
-    if (!find()) await this.#options.refreshPeppers?.();
-    const pepper = find();
+    // Another process may have hashed with a pepper that is newer than ours.
+    const pepper = await orAfterRefresh(this.#options.keys, ({ peppers }) =>
+      peppers.find((candidate) => candidate.id === id),
+    );
     if (!pepper) throw new ServiceError('internal', { detail: `no pepper ${id} in the key ring` });
     return pepper;
   }

@@ -1,20 +1,9 @@
-import { constants, createPublicKey, generateKeyPairSync, privateDecrypt } from 'node:crypto';
+import { constants, createPublicKey, privateDecrypt } from 'node:crypto';
+import { liveKeys, type RsaKey } from '../keys/key-ring.ts';
 import { canonicalBytes } from './canonical-bytes.ts';
-import { liveKeys, type RsaKey } from './key-ring.ts';
 import { isNoise } from './rejection-noise.ts';
 import { UndecryptableError } from './undecryptable-error.ts';
 import { utf8Text } from './utf8-text.ts';
-
-const MODULUS_BITS = 2048;
-
-/** A new 2048-bit RSA private key, PKCS #8 PEM. Its randomness is OpenSSL's own. */
-export function generateRsaPkcs8(): string {
-  return generateKeyPairSync('rsa', {
-    modulusLength: MODULUS_BITS,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  }).privateKey;
-}
 
 /** The public half of a key, SPKI PEM (RFC 5280 §4.1), as clients take it. */
 export function publicKeyPem(key: RsaKey): string {

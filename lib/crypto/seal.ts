@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { liveKeys, type SecretKey } from '../keys/key-ring.ts';
+import type { RandomBytes } from '../keys/random-bytes.ts';
 import { canonicalBytes } from './canonical-bytes.ts';
-import { liveKeys, type SecretKey } from './key-ring.ts';
-import type { RandomBytes } from './random-bytes.ts';
 import { utf8Text } from './utf8-text.ts';
 
 const CIPHER = 'aes-256-gcm';

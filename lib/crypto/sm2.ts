@@ -1,12 +1,8 @@
 import { sm2 } from 'sm-crypto-v2';
+import { liveKeys, type Sm2Key } from '../keys/key-ring.ts';
 import { canonicalBytes } from './canonical-bytes.ts';
-import { liveKeys, type Sm2Key } from './key-ring.ts';
-import type { RandomBytes } from './random-bytes.ts';
 import { UndecryptableError } from './undecryptable-error.ts';
 import { utf8Text } from './utf8-text.ts';
-
-/** The order of the curve's base point (GB/T 32918.5-2017). */
-const ORDER = 'fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123';
 
 /** Hex digits of C1 without its `04` (two coordinates) and C3 (one SM3 digest). */
 const OVERHEAD_DIGITS = 128 + 64;
@@ -31,17 +27,6 @@ const layouts: readonly Layout[] = [
   { mode: C1C2C3, body: afterPointMarker, text: base64Text },
   { mode: C1C2C3, body: whole, text: base64Text },
 ];
-
-/** A new SM2 key pair (GB/T 32918.1-2016 §6.1): a private scalar from 1 to n − 2 and the `04…` public point, in hex. */
-export function generateSm2Pair(randomBytes: RandomBytes): Pick<Sm2Key, 'privateKey' | 'publicKey'> {
-  for (;;) {
-    const scalar = BigInt(`0x${Buffer.from(randomBytes(32)).toString('hex')}`);
-    if (scalar >= 1n && scalar <= BigInt(`0x${ORDER}`) - 2n) {
-      const privateKey = scalar.toString(16).padStart(64, '0');
-      return { privateKey, publicKey: sm2.getPublicKeyFromPrivateKey(privateKey) };
-    }
-  }
-}
 
 /**
  * Decrypts a text that a client encrypted for its way here with SM2 (GB/T 32918.4-2016), in hex, under any key of

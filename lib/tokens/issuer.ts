@@ -1,5 +1,6 @@
 import { type JWTPayload, SignJWT } from 'jose';
-import type { RsaKey } from '../crypto/key-ring.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import type { Live } from '../keys/live.ts';
 import { PRIVATE_CLAIMS, type TokenUse } from './private-claims.ts';
 import { rsaKeyObjects } from './rsa-key-objects.ts';
 import { signingKey } from './signing-key.ts';
@@ -25,8 +26,7 @@ export interface Grant {
 export interface IssuerOptions {
   /** `iss`: the service's public URL. */
   issuer: string;
-  /** The ring's token keys, newest first; a function because a ring is refreshed while a container lives. */
-  keys: () => readonly RsaKey[];
+  keys: Live<Pick<KeyRing, 'tokenKeys'>>;
   /** The clock, ms. */
   now: () => number;
   /** A unique id (`jti`). */
@@ -45,7 +45,7 @@ export function createIssuer({ issuer, keys, now, newId }: IssuerOptions): Issue
     async mint(grant) {
       const issuedAt = Math.floor(now() / 1000);
       const expiresAt = issuedAt + grant.lifetimeSeconds;
-      const key = signingKey(keys(), now(), expiresAt * 1000);
+      const key = signingKey(keys.current().tokenKeys, now(), expiresAt * 1000);
       const claims = {
         ...grant.extraClaims,
         ...(grant.tokenUse === 'access' && { scope: grant.scope, [PRIVATE_CLAIMS.version]: grant.version }),

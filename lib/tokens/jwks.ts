@@ -1,5 +1,5 @@
 import type { JSONWebKeySet } from 'jose';
-import { liveKeys, type RsaKey } from '../crypto/key-ring.ts';
+import { liveKeys, type RsaKey } from '../keys/key-ring.ts';
 import { rsaKeyObjects } from './rsa-key-objects.ts';
 
 /**

@@ -1,37 +1,29 @@
 import type { JWTVerifyGetKey } from 'jose';
-import { liveKeys, type RsaKey } from '../crypto/key-ring.ts';
-import { createRefresh, REFRESH_COOLDOWN_MS } from './refresh.ts';
+import { type KeyRing, liveKeys } from '../keys/key-ring.ts';
+import { type Live, orAfterRefresh } from '../keys/live.ts';
 import { rsaKeyObjects } from './rsa-key-objects.ts';
 import { TokenError } from './token-error.ts';
 
 /** Where the keys of our own tokens come from. */
 export interface OwnKeysOptions {
-  /** The ring's token keys. */
-  keys: () => readonly RsaKey[];
+  readonly keys: Live<Pick<KeyRing, 'tokenKeys'>>;
   /** The clock, ms. */
-  now: () => number;
-  /** Reads the ring anew. Called at most once a minute, when a `kid` is unknown: another container may have a newer ring. */
-  refreshKeys?: () => Promise<void>;
+  readonly now: () => number;
 }
 
 /**
- * Looks up the key of one of our own tokens by its `kid`.
+ * Looks up the key of one of our own tokens by its `kid`. Another process may have signed with a key that is new here.
  * The lookup throws {@link TokenError}: `invalid` when no live key has that id, `issuer-unreachable` when the ring
  * could not be read to find out.
  */
-export function createOwnKeys({ keys, now, refreshKeys }: OwnKeysOptions): JWTVerifyGetKey {
-  const refresh = createRefresh(async () => refreshKeys?.(), now);
-  const find = (kid: string | undefined) => liveKeys(keys(), now()).find((key) => key.id === kid);
-
+export function createOwnKeys({ keys, now }: OwnKeysOptions): JWTVerifyGetKey {
   return async ({ kid }) => {
-    const known = find(kid);
-    if (known) return rsaKeyObjects(known).publicKey;
-    const outcome = await refresh(REFRESH_COOLDOWN_MS);
-    const learned = find(kid);
-    if (learned) return rsaKeyObjects(learned).publicKey;
-    if (!outcome.ok) {
-      throw new TokenError('issuer-unreachable', 'The key ring cannot be read', { cause: outcome.cause });
-    }
-    throw new TokenError('invalid', 'No live key of ours has this kid');
+    const key = await orAfterRefresh(keys, ({ tokenKeys }) =>
+      liveKeys(tokenKeys, now()).find(({ id }) => id === kid),
+    ).catch((cause: unknown) => {
+      throw new TokenError('issuer-unreachable', 'The key ring cannot be read', { cause });
+    });
+    if (!key) throw new TokenError('invalid', 'No live key of ours has this kid');
+    return rsaKeyObjects(key).publicKey;
   };
 }

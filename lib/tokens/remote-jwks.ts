@@ -1,6 +1,7 @@
 import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
-import { isAllowedAddress } from './allowed-address.ts';
-import { createRefresh, REFRESH_COOLDOWN_MS } from './refresh.ts';
+import { isAllowedAddress } from '../formats/allowed-address.ts';
+import { createRefresh } from '../keys/refresh.ts';
+import { refreshIntervalMs } from '../keys/timing.ts';
 import { TokenError } from './token-error.ts';
 
 /** Keys older than this are fetched again even if they fit, ms: an issuer withdraws a key by no longer listing it. */
@@ -48,7 +49,7 @@ export function createRemoteJwks(options: RemoteJwksOptions): JWTVerifyGetKey {
     const keySet = await downloadKeySet(options.fetch, uri, deadlineMs);
     held = { keySet, fetchedAt: now() };
   }, now);
-  const refresh = () => fetchKeys(held ? REFRESH_COOLDOWN_MS : RETRY_MS);
+  const refresh = () => fetchKeys(held ? refreshIntervalMs : RETRY_MS);
   const find = async (...lookup: Parameters<KeySet>) =>
     held && age() <= MAX_STALE_MS ? await matchingKey(held.keySet, lookup) : undefined;
 

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import type { RsaKey } from '../crypto/key-ring.ts';
+import type { RsaKey } from '../keys/key-ring.ts';
 
 /** Both halves of an RSA key as the runtime's key objects. */
 export interface RsaKeyObjects {

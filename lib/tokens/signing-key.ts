@@ -1,5 +1,5 @@
-import type { RsaKey } from '../crypto/key-ring.ts';
-import { settledKey } from '../crypto/settled-key.ts';
+import type { RsaKey } from '../keys/key-ring.ts';
+import { settledKey } from '../keys/settled-key.ts';
 
 /**
  * The key to sign with at `now` a token that lives until `expiresAt` (both ms): the settled one of those that outlive

@@ -4,7 +4,6 @@ import { DynamoDbSendCaps } from '../adapters/dynamodb/send-caps.ts';
 import { createSns, textMessagesBySns } from '../adapters/sns/text-messages.ts';
 import { CodeService } from '../credential/codes/code-service.ts';
 import { messageTexts } from '../credential/codes/message-texts.ts';
-import { liveKeys } from '../crypto/key-ring.ts';
 import { observeCap } from '../http/observe-cap.ts';
 import type { CredentialWiring } from './credentials.ts';
 
@@ -15,6 +14,7 @@ export function wireCodes({
   database,
   accounts,
   credentials,
+  now,
 }: CredentialWiring): CodeService {
   return new CodeService({
     accounts,
@@ -23,9 +23,7 @@ export function wireCodes({
     caps: new DynamoDbSendCaps(database, config.CHALLENGES_TABLE, randomInt),
     messages: textMessagesBySns(createSns(), config.SMS_SENDER_ID),
     texts: messageTexts,
-    keys: () => liveKeys(keyRing.current().codeKeys, Date.now()),
-    refreshWhenStale: keyRing.refreshWhenStale,
-    refreshKeys: keyRing.refresh,
+    keys: keyRing,
     limits: {
       cooldownMs: config.SMS_COOLDOWN * 1_000,
       perDay: config.SMS_PER_PHONE_AND_DAY,
@@ -34,7 +32,7 @@ export function wireCodes({
     },
     countries: config.SMS_COUNTRIES,
     onCap: observeCap,
-    now: () => Date.now(),
+    now,
     newId: randomUUID,
   });
 }

@@ -2,18 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { breachedPasswordsByRange } from '../adapters/breached-passwords/range-query.ts';
 import { DynamoDbAccountStore } from '../adapters/dynamodb/account-store.ts';
 import { createDynamoDb } from '../adapters/dynamodb/client.ts';
-import { type Config, readConfig } from '../config.ts';
 import { CredentialService } from '../credential/credential-service.ts';
 import { PasswordHasher } from '../credential/password-hasher.ts';
 import type { PolicySettings } from '../credential/policy/policy.ts';
 import type { AccountStore } from '../credential/ports.ts';
 import { requestScope } from '../request-scope.ts';
-import { type LiveKeyRing, openKeyRing } from './key-ring.ts';
+import type { KeyWiring } from './keys.ts';
 
-/** The parts of the service that are about credentials, put together from the environment. */
-export interface CredentialWiring {
-  readonly config: Config;
-  readonly keyRing: LiveKeyRing;
+/** The parts of the service that are about credentials, and what they were put together from. */
+export interface CredentialWiring extends KeyWiring {
   readonly database: ReturnType<typeof createDynamoDb>;
   readonly accounts: AccountStore;
   readonly policy: PolicySettings;
@@ -21,17 +18,13 @@ export interface CredentialWiring {
   readonly credentials: CredentialService;
 }
 
-const now = () => Date.now();
-
-/** Puts the credential service together once per process. @throws Error for a bad configuration or key ring */
-export async function wireCredentials(): Promise<CredentialWiring> {
-  const config = readConfig();
-  const keyRing = await openKeyRing(config, now);
+/** Puts the credential service together. */
+export function wireCredentials(wiring: KeyWiring): CredentialWiring {
+  const { config, keyRing, now } = wiring;
   const database = createDynamoDb();
   const accounts = new DynamoDbAccountStore(database, config.ACCOUNTS_TABLE);
   const hasher = new PasswordHasher({
-    peppers: () => keyRing.current().peppers,
-    refreshPeppers: () => keyRing.refresh(),
+    keys: keyRing,
     cost: config.BCRYPT_COST,
     randomBytes,
     onHash: (durationMs) => {
@@ -53,5 +46,5 @@ export async function wireCredentials(): Promise<CredentialWiring> {
     historyDepth: config.HISTORY_DEPTH,
     now,
   });
-  return { config, keyRing, database, accounts, policy, hasher, credentials };
+  return { ...wiring, database, accounts, policy, hasher, credentials };
 }

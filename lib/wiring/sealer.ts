@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createSealer } from '../crypto/sealer.ts';
-import type { LiveKeyRing } from './key-ring.ts';
+import type { KeyWiring } from './keys.ts';
 
 /** Seals what clients must bring back, under the keys of the ring. */
-export function wireSealer(keyRing: LiveKeyRing): ReturnType<typeof createSealer> {
-  return createSealer({ keys: keyRing, now: () => Date.now(), randomBytes });
+export function wireSealer({ keyRing, now }: KeyWiring): ReturnType<typeof createSealer> {
+  return createSealer({ keys: keyRing, now, randomBytes });
 }

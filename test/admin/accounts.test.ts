@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { signsIn, startService } from './local-service.ts';
 import { runHere } from './run-here.ts';
 
@@ -113,7 +114,7 @@ describe('accounts create', () => {
 describe('accounts show', () => {
   it('describes hashes without salt or digest', async () => {
     const id = await create('--username', 'zhao', '--password', password);
-    const { accounts } = await wireCredentials();
+    const { accounts } = wireCredentials(await wireKeys());
     const credential = (await accounts.read(id))?.credential ?? [];
 
     const { code, stdout } = await runHere(['accounts', 'show', id]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hash as bcrypt } from 'bcryptjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { signsIn, startService } from './local-service.ts';
 import { runHere } from './run-here.ts';
 
@@ -44,7 +45,7 @@ it('hashes an unsalted MD5 at once, so that it is not kept as it came', async ()
   const outcome = await importLines({ username: 'im-md5', hash: `$md5$${md5.toUpperCase()}` });
 
   expect(outcome.code).toBe(0);
-  const { accounts } = await wireCredentials();
+  const { accounts } = wireCredentials(await wireKeys());
   const id = await accounts.findByAlias({ kind: 'username', value: 'im-md5' });
   const account = await accounts.read(id ?? '');
   expect(account?.credential).toMatchObject([{ scheme: 'own', form: 'md5' }]);

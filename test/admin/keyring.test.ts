@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeyRing } from '../../lib/crypto/key-ring.ts';
+import type { KeyRing } from '../../lib/keys/key-ring.ts';
 import { runHere } from './run-here.ts';
 import { startSecretsManager } from './secrets-manager.ts';
 

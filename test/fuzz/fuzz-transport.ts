@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyRingToFile } from '../../lib/adapters/key-ring/write-key-ring.ts';
-import { generateKeyRing } from '../../lib/crypto/generate-key-ring.ts';
+import { generateKeyRing } from '../../lib/keys/generate-key-ring.ts';
 import { startWire, type Wire } from '../support/wire.ts';
 import { gmt0003 } from '../vectors/gmt-0003-sm2.ts';
 import { opensslRsa } from '../vectors/openssl-rsa.ts';

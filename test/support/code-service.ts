@@ -7,6 +7,7 @@ import { textMessagesBySns } from '../../lib/adapters/sns/text-messages.ts';
 import { type CodeDeps, CodeService } from '../../lib/credential/codes/code-service.ts';
 import { messageTexts } from '../../lib/credential/codes/message-texts.ts';
 import { type ServiceUnderTest, startService } from './credential-service.ts';
+import { liveValue } from './live.ts';
 
 /** The code service on a real database and the local SNS endpoint. */
 export interface CodesUnderTest {
@@ -31,7 +32,7 @@ export async function startCodes(): Promise<CodesUnderTest> {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 1,
   });
-  const key = { id: 'code-1', secret: randomBytes(32).toString('base64') };
+  const key = { id: 'code-1', secret: randomBytes(32).toString('base64'), createdAt: 0 };
   const caps: string[] = [];
   const deps: CodeDeps = {
     accounts: base.accounts,
@@ -40,7 +41,7 @@ export async function startCodes(): Promise<CodesUnderTest> {
     caps: new DynamoDbSendCaps(base.tables.client, base.tables.challenges, randomInt),
     messages: textMessagesBySns(client, undefined),
     texts: messageTexts,
-    keys: () => [key],
+    keys: liveValue({ codeKeys: [key] }),
     limits: { cooldownMs: 120_000, perDay: 10, perAddressAndHour: 60, perServiceAndHour: 1_000 },
     countries: [],
     onCap: (cap) => caps.push(cap),

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { PasswordHasher } from '../../lib/credential/password-hasher.ts';
+import { type HasherOptions, PasswordHasher } from '../../lib/credential/password-hasher.ts';
+import { liveValue } from './live.ts';
 
 /** A pepper for tests. */
 export function testPepper(id = 'pepper-1') {
   return { id, secret: randomBytes(32).toString('base64') };
 }
 
+type TestHasherOptions = Partial<HasherOptions> & { readonly peppers?: ReturnType<typeof testPepper>[] };
+
 /** A hasher at bcrypt's lowest cost, with the number of hashes it made. */
-export function testHasher(options: Partial<ConstructorParameters<typeof PasswordHasher>[0]> = {}) {
+export function testHasher({ peppers = [testPepper()], ...options }: TestHasherOptions = {}) {
   const count = { hashes: 0 };
-  const pepper = testPepper();
   const hasher = new PasswordHasher({
-    peppers: () => [pepper],
+    keys: liveValue({ peppers }),
     cost: 4,
     randomBytes,
     onHash: () => {

@@ -11,7 +11,9 @@ import { readService } from '../../infra/local/service.ts';
 import { type LocalService, startLocal } from '../../infra/local/start.ts';
 import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
 import { plainSecret } from '../../lib/credential/secret.ts';
+import { wireAccountCreation } from '../../lib/wiring/account-creation.ts';
 import { type CredentialWiring, wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../lib/wiring/keys.ts';
 import { newPhone } from './new-phone.ts';
 
 /** A request as a client makes it. */
@@ -73,7 +75,7 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
   // As the runner does, or a hundred calls at once would each use up the time of one.
   const functions = limitConcurrency(await loadFunctions(root, service, 'local'), 25);
   const routes = routesOf(service);
-  const wiring = await wireCredentials();
+  const wiring = wireCredentials(await wireKeys());
 
   const inProcess: Send = async (request) => {
     const event = toEvent(request, new URL(local.url));
@@ -107,10 +109,12 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
     createAccount: async ({ password = 'correct horse 1', ...members } = {}) => {
       const username = members.username ?? `user-${randomUUID().slice(0, 8)}`;
       const phone = members.phone ?? newPhone();
-      const outcome = await createAccount(
-        { ...wiring, forms: wiring.config.PASSWORD_FORMS, now: Date.now, newId: randomUUID },
-        { ...members, username, phone, password: plainSecret(password) },
-      );
+      const outcome = await createAccount(wireAccountCreation(wiring), {
+        ...members,
+        username,
+        phone,
+        password: plainSecret(password),
+      });
       if (!outcome.created) throw new Error(`the alias ${outcome.taken.value} is taken`);
       return { id: outcome.id, username, phone, password };
     },

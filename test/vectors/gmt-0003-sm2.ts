@@ -1,4 +1,4 @@
-import type { Sm2Key } from '../../lib/crypto/key-ring.ts';
+import type { Sm2Key } from '../../lib/keys/key-ring.ts';
 
 /**
  * The encryption example of GM/T 0003.5-2012, annex C (GB/T 32918.5-2017): its key, plaintext and ciphertext.

@@ -1,4 +1,4 @@
-import type { RsaKey } from '../../lib/crypto/key-ring.ts';
+import type { RsaKey } from '../../lib/keys/key-ring.ts';
 
 /**
  * Public test vectors of OpenSSL, test/recipes/30-test_evp_data/evppkey_rsa_common.txt: key "RSA-2048" and the

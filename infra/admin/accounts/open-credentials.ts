@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { AccountCreationDeps } from '../../../lib/credential/create-account.ts';
 import type { PolicySettings } from '../../../lib/credential/policy/policy.ts';
+import { wireAccountCreation } from '../../../lib/wiring/account-creation.ts';
 import { wireCredentials } from '../../../lib/wiring/credentials.ts';
+import { wireKeys } from '../../../lib/wiring/keys.ts';
 import type { AdminContext } from '../command.ts';
 import { keyRingPlace } from '../keyring/key-ring-place.ts';
 import { accountsTable } from './open-accounts.ts';
@@ -19,14 +20,7 @@ export interface AccountCreator extends AccountCreationDeps {
 export async function openCredentials({ environment, now }: AdminContext): Promise<AccountCreator> {
   accountsTable(environment);
   keyRingPlace(environment);
-  const { keyRing, accounts, hasher, policy, config } = await wireCredentials();
-  await keyRing.ready();
-  return {
-    accounts,
-    hasher,
-    forms: config.PASSWORD_FORMS,
-    policy,
-    now,
-    newId: randomUUID,
-  };
+  const wiring = wireCredentials({ ...(await wireKeys()), now });
+  await wiring.keyRing.ready();
+  return { ...wireAccountCreation(wiring), policy: wiring.policy };
 }

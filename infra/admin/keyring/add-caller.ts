@@ -1,4 +1,4 @@
-import { keyRingSchema } from '../../../lib/crypto/key-ring.ts';
+import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
 import { type Command, defineCommand } from '../command.ts';
 import { readSecret } from '../read-secret.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { generateKeyRing } from '../../../lib/crypto/generate-key-ring.ts';
+import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
 import { defineCommand } from '../command.ts';
 import { Refusal } from '../refusal.ts';
 import { keyRingPlace } from './key-ring-place.ts';

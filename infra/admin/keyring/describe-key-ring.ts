@@ -1,4 +1,4 @@
-import type { KeyRing } from '../../../lib/crypto/key-ring.ts';
+import type { KeyRing } from '../../../lib/keys/key-ring.ts';
 
 /** What may be seen of a key: times are ISO 8601 in UTC. */
 export interface KeyDescription {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { newKey } from '../../../lib/crypto/new-key.ts';
-import { defaultSections, rotateKeyRing } from '../../../lib/crypto/rotate-key-ring.ts';
+import { newKey } from '../../../lib/keys/new-key.ts';
+import { defaultSections, rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
 import { defineCommand } from '../command.ts';
 import { parseDuration } from '../parse-duration.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { type KeyRing, keyRingSchema } from '../../crypto/key-ring.ts';
 import { ServiceError } from '../../errors/service-error.ts';
+import { type KeyRing, keyRingSchema } from '../../keys/key-ring.ts';
 
 /** Reads the key ring as it is now. */
 export type KeyRingReader = () => Promise<KeyRing>;

@@ -8,7 +8,7 @@ import {
   ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import type { KeyRing } from '../../crypto/key-ring.ts';
+import type { KeyRing } from '../../keys/key-ring.ts';
 
 /**
  * Writes the key ring, always whole. Two operators who change one ring at the same time are not kept apart: the later

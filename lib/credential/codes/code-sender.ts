@@ -1,4 +1,6 @@
 import { ServiceError } from '../../errors/service-error.ts';
+import { type KeyRing, liveKeys } from '../../keys/key-ring.ts';
+import type { Live } from '../../keys/live.ts';
 import type { Account, AccountId } from '../account.ts';
 import { idOf } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
@@ -7,7 +9,7 @@ import { isAllowedCountry } from './allowed-country.ts';
 import type { CodeStore, KeptCode, MessageTexts, SendCaps, SendLimits, TextMessages } from './ports.ts';
 import { type CodeRequest, codeChannel, type SentCode } from './requests.ts';
 import { sourceNetwork } from './source-network.ts';
-import { type CodeKey, codeDigest, newCode, type RandomInt } from './verification-code.ts';
+import { codeDigest, newCode, type RandomInt } from './verification-code.ts';
 
 /** What codes are made and sent with. */
 export interface CodeSenderDeps {
@@ -17,10 +19,7 @@ export interface CodeSenderDeps {
   readonly caps: SendCaps;
   readonly messages: TextMessages;
   readonly texts: MessageTexts;
-  /** Those that work, newest first; a function, because the ring may be refreshed while a process lives. */
-  readonly keys: () => readonly CodeKey[];
-  /** Reads the ring again when it is old. Called before a code is made. Never rejects. */
-  readonly refreshWhenStale?: () => Promise<void>;
+  readonly keys: Live<Pick<KeyRing, 'codeKeys'>>;
   readonly limits: SendLimits;
   /** Calling codes (`86`) that messages may go to; all when empty. */
   readonly countries: readonly string[];
@@ -51,11 +50,11 @@ export class CodeSender {
    *   once; for a signed-in caller also as `CredentialService.accountOf`, and `phone_changed` without a phone
    */
   async send(request: CodeRequest): Promise<SentCode> {
-    const { codes, caps, messages, texts, limits, refreshWhenStale, randomInt, now } = this.#deps;
+    const { codes, caps, messages, texts, limits, keys, randomInt, now } = this.#deps;
     const { id, account } = await this.#recipient(request);
     const phone = account?.phone;
 
-    await refreshWhenStale?.();
+    await keys.refreshWhenStale();
     const code = newCode(randomInt);
     const kept = this.#keep(code, id, account, request);
     if (!(await codes.reserve(kept, limits))) throw this.#capped('account');
@@ -99,9 +98,9 @@ export class CodeSender {
 
   #keep(code: string, accountId: AccountId, account: Account | undefined, request: CodeRequest): KeptCode {
     const { keys, now, newId } = this.#deps;
-    const [key] = keys();
-    if (!key) throw new ServiceError('internal', { detail: 'the key ring has no key for codes' });
     const issuedAt = now();
+    const [key] = liveKeys(keys.current().codeKeys, issuedAt);
+    if (!key) throw new ServiceError('internal', { detail: 'the key ring has no key for codes' });
     const binding = { accountId, purpose: request.purpose, sending: newId() };
     return {
       ...binding,

@@ -1,16 +1,18 @@
+import { liveKeys } from '../../keys/key-ring.ts';
+import { orAfterRefresh } from '../../keys/live.ts';
 import type { Account, AccountId, Alias } from '../account.ts';
 import { idOf, requireCurrentAttempt } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { Secret } from '../secret.ts';
 import { CodeSender, type CodeSenderDeps } from './code-sender.ts';
 import { faultOf, faultOfRefusal } from './judge-code.ts';
+import type { KeptCode } from './ports.ts';
 import { type CodeConfirmation, type CodeRequest, codeChannel, type SentCode } from './requests.ts';
+import type { CodeKey } from './verification-code.ts';
 
 /** What codes are made, sent and judged with. */
 export interface CodeDeps extends CodeSenderDeps {
   readonly credentials: Pick<CredentialService, 'accountOf' | 'applyNewPassword'>;
-  /** Reads the ring again, unless that was just done. Called when a code was kept under a key that is not in it. */
-  readonly refreshKeys?: () => Promise<void>;
 }
 
 /**
@@ -38,16 +40,15 @@ export class CodeService {
    *   `token_invalid` and `account_not_found` for signed-in callers; `account_frozen`, unless it is to be concealed
    */
   async prove(confirmation: CodeConfirmation): Promise<Account> {
-    const { accounts, codes, keys, refreshKeys, now } = this.#deps;
+    const { accounts, codes, now } = this.#deps;
     const { claimant } = confirmation;
     const caller = 'caller' in claimant ? claimant.caller : undefined;
     const channel = codeChannel(claimant);
     const id = await this.#idOf(claimant);
     const [attempt, kept] = await Promise.all([accounts.attempt(id, channel, now()), codes.read(id)]);
-    // Another process may have been first to hear of the key: a right code must not be called wrong for that.
-    if (kept && !keys().some(({ id: keyId }) => keyId === kept.keyId)) await refreshKeys?.();
+    const key = kept && (await this.#keyOf(kept));
     if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
-    const evidence = { kept, keys: keys(), now: now() };
+    const evidence = { kept, key, now: now() };
     if (!attempt.admitted) throw faultOfRefusal(confirmation, attempt, evidence);
     const fault = faultOf(confirmation, attempt.account, evidence);
     if (fault) throw fault;
@@ -87,6 +88,12 @@ export class CodeService {
   async #spend(account: Account, newSecret: Secret | (() => Secret)): Promise<void> {
     const secret = typeof newSecret === 'function' ? newSecret() : newSecret;
     await this.#deps.credentials.applyNewPassword(account, secret);
+  }
+
+  /** The key that a code is kept under; another process may have been first to hear of it. */
+  async #keyOf({ keyId }: KeptCode): Promise<CodeKey | undefined> {
+    const { keys, now } = this.#deps;
+    return orAfterRefresh(keys, ({ codeKeys }) => liveKeys(codeKeys, now()).find(({ id }) => id === keyId));
   }
 
   async #idOf(claimant: CodeConfirmation['claimant']): Promise<AccountId> {

@@ -10,7 +10,8 @@ import { type CodeKey, isCode } from './verification-code.ts';
 export interface CodeEvidence {
   /** The account's latest code, if any. */
   readonly kept: KeptCode | undefined;
-  readonly keys: readonly CodeKey[];
+  /** The key that it is kept under; absent when that has retired. */
+  readonly key: CodeKey | undefined;
   /** ms since the epoch */
   readonly now: number;
 }
@@ -22,10 +23,10 @@ export function faultOf(
   evidence: CodeEvidence,
 ): ServiceError | undefined {
   const { phone, code, claimant } = confirmation;
-  const { kept, keys } = evidence;
+  const { kept, key } = evidence;
   const fault = faultOfSending(confirmation, evidence);
   if (!kept || fault) return fault;
-  const isRight = () => isCode(code, kept, keys);
+  const isRight = () => isCode(code, kept, key);
   // Said to who has the code only: to others it would tell that there is an account, and that its password changed.
   if (kept.version !== account.version) return new ServiceError(isRight() ? 'spent_code' : 'wrong_code');
   if (kept.phone !== account.phone || (phone !== undefined && phone !== account.phone)) {

@@ -1,13 +1,10 @@
 import { createHmac, randomInt } from 'node:crypto';
 import { equalText } from '../../crypto/constant-time.ts';
+import type { SecretKey } from '../../keys/key-ring.ts';
 import type { KeptCode } from './ports.ts';
 
 /** A key under which codes are kept. */
-export interface CodeKey {
-  readonly id: string;
-  /** base64 */
-  readonly secret: string;
-}
+export type CodeKey = Pick<SecretKey, 'id' | 'secret'>;
 
 const digits = 6;
 
@@ -29,8 +26,7 @@ export function codeDigest(code: string, { accountId, purpose, sending }: CodeBi
   return createHmac('sha256', Buffer.from(key.secret, 'base64')).update(bound, 'utf8').digest('base64url');
 }
 
-/** Whether `code` is the kept one, in constant time. */
-export function isCode(code: string, kept: KeptCode, keys: readonly CodeKey[]): boolean {
-  const key = keys.find(({ id }) => id === kept.keyId);
+/** Whether `code` is the one kept under `key`, in constant time; none is without its key. */
+export function isCode(code: string, kept: KeptCode, key: CodeKey | undefined): boolean {
   return key !== undefined && equalText(codeDigest(code, kept, key), kept.digest);
 }

@@ -1,20 +1,14 @@
 import { plainSecret, type Secret } from '../../credential/secret.ts';
-import type { KeyRing } from '../../crypto/key-ring.ts';
 import { mayBeNoise } from '../../crypto/rejection-noise.ts';
 import { decryptRsa } from '../../crypto/rsa.ts';
 import { decryptSm2 } from '../../crypto/sm2.ts';
 import { UndecryptableError } from '../../crypto/undecryptable-error.ts';
 import { ServiceError } from '../../errors/service-error.ts';
+import type { KeyRing } from '../../keys/key-ring.ts';
+import { type Live, orAfterRefresh } from '../../keys/live.ts';
 import type { PasswordEncryptType } from './requests.ts';
 
 type TransportKeys = Pick<KeyRing, 'rsaKeys' | 'sm2Keys'>;
-
-/** Where the transport keys are; a live key ring is one. */
-export interface TransportKeySource {
-  current(): TransportKeys;
-  /** Reads the keys again, unless that was done less than a minute ago. */
-  refresh(): Promise<void>;
-}
 
 /** A password taken out of its encryption. Lives for one request. */
 export interface OpenedPassword {
@@ -42,17 +36,17 @@ const openers: Readonly<
 export async function openPassword(
   text: string,
   type: PasswordEncryptType,
-  source: TransportKeySource,
+  keys: Live<TransportKeys>,
   now: number,
 ): Promise<OpenedPassword> {
-  const keys = source.current();
-  const opened = attempt(openers[type], text, keys, now);
-  if (opened && !opened.doubtful) return opened;
-  await source.refresh();
-  const newer = source.current();
-  const reopened = newer === keys ? opened : attempt(openers[type], text, newer, now);
-  if (!reopened) throw new ServiceError('undecryptable');
-  return reopened;
+  let latest: OpenedPassword | undefined;
+  const opened = await orAfterRefresh(keys, (ring) => {
+    latest = attempt(openers[type], text, ring, now);
+    return latest?.doubtful ? undefined : latest;
+  });
+  const best = opened ?? latest;
+  if (!best) throw new ServiceError('undecryptable');
+  return best;
 }
 
 function attempt(

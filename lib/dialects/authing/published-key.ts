@@ -1,6 +1,6 @@
-import { liveKeys } from '../../crypto/key-ring.ts';
-import { settledKey } from '../../crypto/settled-key.ts';
 import { ServiceError } from '../../errors/service-error.ts';
+import { liveKeys } from '../../keys/key-ring.ts';
+import { settledKey } from '../../keys/settled-key.ts';
 
 interface DatedKey {
   readonly createdAt: number;

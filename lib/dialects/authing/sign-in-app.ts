@@ -1,12 +1,12 @@
-import { ServiceError } from '../../errors/service-error.ts';
 import {
   type ClientCredentials,
   type ClientRegistry,
   parseRawBasicCredentials,
   requireClient,
-} from '../../http/client-credentials.ts';
+} from '../../clients/client-credentials.ts';
+import { isRegisteredClient } from '../../clients/registered-client.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
-import { isRegisteredClient } from '../../http/registered-client.ts';
 import type { SignInRequest } from './requests.ts';
 
 type AppMembers = Pick<SignInRequest, 'client_id' | 'client_secret'>;

@@ -1,5 +1,5 @@
-import type { KeyRing } from '../../crypto/key-ring.ts';
 import { publicKeyPem } from '../../crypto/rsa.ts';
+import type { KeyRing } from '../../keys/key-ring.ts';
 import { publishedKey } from './published-key.ts';
 
 /** The version of this service, as in `package.json`; a constant, so that no bundle carries that file. */

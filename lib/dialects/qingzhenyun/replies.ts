@@ -1,9 +1,7 @@
 import type { Account } from '../../credential/account.ts';
 import { jsonReply, type Reply } from '../../http/reply.ts';
-import { type Tokens, tokenGrant } from './tokens.ts';
-
-/** Whom a token is renewed for, and the version of the password that it is good under. */
-export type TokenOwner = Pick<Account, 'id' | 'version'>;
+import type { TokenOwner, Tokens } from '../../tokens/token-service.ts';
+import { tokenGrant } from './tokens.ts';
 
 /** Success where nobody is signed in. */
 export function done(result: unknown): Reply {

@@ -1,7 +1,7 @@
 import type { SentCode } from '../../credential/codes/requests.ts';
 import type { CredentialService } from '../../credential/credential-service.ts';
+import type { TokenCaller } from '../../tokens/token-service.ts';
 import { invalidPhoneInfo } from './phone-info.ts';
-import type { TokenCaller } from './tokens.ts';
 
 /**
  * Refuses a sending that is another account's, or that the caller has used: it is of the password before. The

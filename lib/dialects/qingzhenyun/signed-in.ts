@@ -1,8 +1,9 @@
 import type { CredentialService } from '../../credential/credential-service.ts';
 import type { ErrorCode } from '../../errors/error-codes.ts';
 import { ServiceError } from '../../errors/service-error.ts';
+import type { TokenCaller, Tokens } from '../../tokens/token-service.ts';
 import type { QingzhenyunErrorCode } from './errors.ts';
-import { audience, type TokenCaller, type Tokens } from './tokens.ts';
+import { audience } from './tokens.ts';
 
 /** What is judged from the request alone. */
 const requestFaults: readonly string[] = ['missing_arguments', 'invalid_arguments', 'not_md5'] satisfies (

@@ -1,5 +1,5 @@
+import { type ClientCredentials, parseBasicCredentials } from '../../clients/client-credentials.ts';
 import { ServiceError } from '../../errors/service-error.ts';
-import { type ClientCredentials, parseBasicCredentials } from '../../http/client-credentials.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 
 /**

@@ -1,10 +1,5 @@
 import { jsonReply, type Reply } from '../../http/reply.ts';
-
-/**
- * How long public documents may be cached, in s. A new key signs nothing in its first two minutes (`lib/tokens`); one
- * of them is the age that the key ring behind the key set may have, this is the other.
- */
-const publicMaxAgeSeconds = 60;
+import { publicMaxAgeSeconds } from '../../keys/timing.ts';
 
 /** A JSON reply with the media type as the page spells it. */
 export function ciamJson(

@@ -1,6 +1,6 @@
+import type { ClientRegistry } from '../../clients/client-credentials.ts';
+import { requireTokenClient } from '../../clients/registered-client.ts';
 import { ServiceError } from '../../errors/service-error.ts';
-import type { ClientRegistry } from '../../http/client-credentials.ts';
-import { requireTokenClient } from '../../http/registered-client.ts';
 import type { VerifiedToken } from '../../tokens/verifier.ts';
 import { openid } from './scopes.ts';
 import type { CiamErrorCode } from './wire-error.ts';

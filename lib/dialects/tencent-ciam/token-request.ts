@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { ClientCredentials } from '../../clients/client-credentials.ts';
 import { ServiceError } from '../../errors/service-error.ts';
 import { formFormat, parseForm } from '../../formats/form.ts';
-import type { ClientCredentials } from '../../http/client-credentials.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { requireMediaType } from '../../http/media-type-guard.ts';
 import { decoded } from '../../http/read-json.ts';

@@ -77,9 +77,9 @@ describe('judgePassword', () => {
 
   it('judges a hash made with an older pepper and cost', async () => {
     const [older, newer] = [testPepper('older'), testPepper('newer')];
-    const { hasher: before } = testHasher({ peppers: () => [older], cost: 5 });
+    const { hasher: before } = testHasher({ peppers: [older], cost: 5 });
     const credential = await kept(before, password, ['plain']);
-    const test = testHasher({ peppers: () => [newer, older] });
+    const test = testHasher({ peppers: [newer, older] });
 
     expect((await judged(test, password, testAccount({ credential }))).verdict).toBe('right');
     expect((await judged(test, wrong.plain, testAccount({ credential }))).verdict).toBe('wrong');
@@ -87,9 +87,7 @@ describe('judgePassword', () => {
 
   it('is an internal error, not a wrong password, when a pepper or a scheme is unknown', async () => {
     const { hasher } = testHasher();
-    const foreign = await kept(testHasher({ peppers: () => [testPepper('lost')] }).hasher, password, [
-      'plain',
-    ]);
+    const foreign = await kept(testHasher({ peppers: [testPepper('lost')] }).hasher, password, ['plain']);
     const unreadable = { ...importedAbc, encoded: '$unknown$' };
 
     for (const credential of [foreign, [unreadable]]) {

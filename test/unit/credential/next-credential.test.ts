@@ -141,13 +141,13 @@ describe('the cost of nextCredential', () => {
 
   it('is one more for each older generation, however many hashes it has', async () => {
     const [oldest, older, newest] = [testPepper('oldest'), testPepper('older'), testPepper('newest')];
-    const first = await accountAfter(testHasher({ peppers: () => [oldest] }).hasher, texts('a', 'b', 'c'));
-    const second = await accountAfter(testHasher({ peppers: () => [older] }).hasher, texts('d', 'e'));
+    const first = await accountAfter(testHasher({ peppers: [oldest] }).hasher, texts('a', 'b', 'c'));
+    const second = await accountAfter(testHasher({ peppers: [older] }).hasher, texts('d', 'e'));
     const account: Account = {
       ...second,
       history: [...second.history, first.credential ?? [], ...first.history],
     };
-    const test = testHasher({ peppers: () => [newest, older, oldest] });
+    const test = testHasher({ peppers: [newest, older, oldest] });
 
     expect(await next(test, plainSecret('new'), account)).toMatchObject({ hashes: 3, repeats: 'nothing' });
     expect(await next(test, plainSecret('a'), account)).toMatchObject({ hashes: 3, repeats: 'former' });
@@ -209,10 +209,10 @@ describe('hashForKeeping', () => {
 
   it('moves a hash to the newest pepper and to today’s cost', async () => {
     const [older, newer] = [testPepper('older'), testPepper('newer')];
-    const { hasher: before } = testHasher({ peppers: () => [older], cost: 4 });
+    const { hasher: before } = testHasher({ peppers: [older], cost: 4 });
     const credential = await upgraded(before, []);
 
-    const [hash] = await upgraded(testHasher({ peppers: () => [newer, older], cost: 5 }).hasher, credential);
+    const [hash] = await upgraded(testHasher({ peppers: [newer, older], cost: 5 }).hasher, credential);
 
     expect(hash).toMatchObject({ pepperId: 'newer', cost: 5 });
     expect(hash?.salt).not.toBe(credential[0]?.scheme === 'own' && credential[0].salt);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isSameDigest } from '../../../lib/credential/password-hasher.ts';
 import { md5Secret, plainSecret, toMd5 } from '../../../lib/credential/secret.ts';
 import { testHasher, testPepper } from '../../support/hasher.ts';
+import { liveValue } from '../../support/live.ts';
 
 const runs = { numRuns: 60 };
 const { hasher } = testHasher();
@@ -96,7 +97,7 @@ describe('hash and verify', () => {
 describe('digest', () => {
   it('is bcrypt over base64 of HMAC-SHA-256 under the pepper, as bcryptjs itself verifies', async () => {
     const pepper = testPepper();
-    const { hasher: one } = testHasher({ peppers: () => [pepper] });
+    const { hasher: one } = testHasher({ peppers: [pepper] });
     await fc.assert(
       fc.asyncProperty(anyPassword, async (password) => {
         const { cost, salt, digest } = await one.hash(plainSecret(password), one.newGeneration('plain'));
@@ -129,7 +130,7 @@ describe('digest', () => {
   });
 
   it('changes with the pepper', async () => {
-    const { hasher: elsewhere } = testHasher({ peppers: () => [testPepper(generation.pepperId)] });
+    const { hasher: elsewhere } = testHasher({ peppers: [testPepper(generation.pepperId)] });
     const stored = await hasher.hash(plainSecret('password'), generation);
 
     expect(await elsewhere.verify(plainSecret('password'), stored)).toBe(false);
@@ -137,7 +138,7 @@ describe('digest', () => {
 
   it('is an internal error, not a wrong password, when the key ring lacks the pepper', async () => {
     const stored = await hasher.hash(plainSecret('password'), generation);
-    const { hasher: elsewhere } = testHasher({ peppers: () => [testPepper('pepper-2')] });
+    const { hasher: elsewhere } = testHasher({ peppers: [testPepper('pepper-2')] });
 
     await expect(elsewhere.verify(plainSecret('password'), stored)).rejects.toMatchObject({
       name: 'ServiceError',
@@ -170,7 +171,7 @@ describe('newGeneration', () => {
     const bytes = randomBytes(16);
     const sizes: number[] = [];
     const { hasher: fixed } = testHasher({
-      peppers: () => [testPepper('newest'), testPepper('older')],
+      peppers: [testPepper('newest'), testPepper('older')],
       cost: 5,
       randomBytes: (size) => {
         sizes.push(size);
@@ -193,7 +194,7 @@ describe('newGeneration', () => {
   });
 
   it('is an internal error when the key ring has no pepper', () => {
-    const { hasher: empty } = testHasher({ peppers: () => [] });
+    const { hasher: empty } = testHasher({ peppers: [] });
 
     expect(() => empty.newGeneration('plain')).toThrow(expect.objectContaining({ code: 'internal' }));
   });
@@ -203,12 +204,12 @@ describe('isCurrent', () => {
   const [older, newer] = [testPepper('older'), testPepper('newer')];
 
   it('holds for a new hash until the pepper or the cost has changed', async () => {
-    const { hasher: then } = testHasher({ peppers: () => [older], cost: 4 });
+    const { hasher: then } = testHasher({ peppers: [older], cost: 4 });
     const stored = await then.hash(plainSecret('password'), then.newGeneration('plain'));
 
     expect(then.isCurrent(stored)).toBe(true);
-    expect(testHasher({ peppers: () => [newer, older], cost: 4 }).hasher.isCurrent(stored)).toBe(false);
-    expect(testHasher({ peppers: () => [older], cost: 5 }).hasher.isCurrent(stored)).toBe(false);
+    expect(testHasher({ peppers: [newer, older], cost: 4 }).hasher.isCurrent(stored)).toBe(false);
+    expect(testHasher({ peppers: [older], cost: 5 }).hasher.isCurrent(stored)).toBe(false);
   });
 
   it('never holds for an imported hash', () => {
@@ -222,11 +223,11 @@ describe('isCurrent', () => {
   });
 
   it('follows the key ring as it is refreshed', async () => {
-    let peppers = [older];
-    const { hasher: live } = testHasher({ peppers: () => peppers });
+    const keys = liveValue({ peppers: [older] }, { peppers: [newer, older] });
+    const { hasher: live } = testHasher({ keys });
     const stored = await live.hash(plainSecret('password'), live.newGeneration('plain'));
 
-    peppers = [newer, older];
+    await keys.refresh();
 
     expect(live.isCurrent(stored)).toBe(false);
     expect(await live.verify(plainSecret('password'), stored)).toBe(true);

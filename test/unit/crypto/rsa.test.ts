@@ -1,10 +1,11 @@
 import { constants, createPrivateKey, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RsaKey } from '../../../lib/crypto/key-ring.ts';
 import { mayBeNoise } from '../../../lib/crypto/rejection-noise.ts';
-import { decryptRsa, generateRsaPkcs8, publicKeyPem } from '../../../lib/crypto/rsa.ts';
+import { decryptRsa, publicKeyPem } from '../../../lib/crypto/rsa.ts';
 import { UndecryptableError } from '../../../lib/crypto/undecryptable-error.ts';
+import type { RsaKey } from '../../../lib/keys/key-ring.ts';
+import { generateRsaPkcs8 } from '../../../lib/keys/rsa-pair.ts';
 import { opensslRsa } from '../../vectors/openssl-rsa.ts';
 
 const now = 1_700_000_000_000;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SecretKey } from '../../../lib/crypto/key-ring.ts';
 import { open, seal } from '../../../lib/crypto/seal.ts';
+import type { SecretKey } from '../../../lib/keys/key-ring.ts';
 
 const now = 1_700_000_000_000;
 const purpose = 'phone-info';

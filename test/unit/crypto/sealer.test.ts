@@ -1,24 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { SecretKey } from '../../../lib/crypto/key-ring.ts';
-import { createSealer, type SealKeys } from '../../../lib/crypto/sealer.ts';
+import { createSealer } from '../../../lib/crypto/sealer.ts';
+import type { SecretKey } from '../../../lib/keys/key-ring.ts';
+import { liveValue } from '../../support/live.ts';
 
 const newKey = (id: string): SecretKey => ({ id, secret: randomBytes(32).toString('base64'), createdAt: 0 });
 
 /** Keys that become `next` when they are read again. */
-function keysThatBecome(first: SecretKey[], next: SecretKey[], stale = false): SealKeys {
-  let sealKeys = first;
-  const read = async () => {
-    sealKeys = next;
-  };
-  return {
-    current: () => ({ sealKeys }),
-    refresh: read,
-    refreshWhenStale: async () => (stale ? read() : undefined),
-  };
-}
+const keysThatBecome = (first: SecretKey[], next: SecretKey[], isStale = false) =>
+  liveValue({ sealKeys: first }, { sealKeys: next }, { isStale });
 
-const sealerWith = (keys: SealKeys) => createSealer({ keys, now: () => 1_000, randomBytes });
+const sealerWith = (keys: ReturnType<typeof keysThatBecome>) =>
+  createSealer({ keys, now: () => 1_000, randomBytes });
 
 describe('createSealer', () => {
   const [older, newer] = [newKey('older'), newKey('newer')];

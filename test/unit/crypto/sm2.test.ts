@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { sm2 } from 'sm-crypto-v2';
 import { describe, expect, test } from 'vitest';
-import type { Sm2Key } from '../../../lib/crypto/key-ring.ts';
-import { decryptSm2, generateSm2Pair } from '../../../lib/crypto/sm2.ts';
+import { decryptSm2 } from '../../../lib/crypto/sm2.ts';
 import { UndecryptableError } from '../../../lib/crypto/undecryptable-error.ts';
+import type { Sm2Key } from '../../../lib/keys/key-ring.ts';
+import { generateSm2Pair } from '../../../lib/keys/sm2-pair.ts';
 import { gmt0003 } from '../../vectors/gmt-0003-sm2.ts';
 
 const now = 1_700_000_000_000;

@@ -2,13 +2,14 @@ import { createPublicKey } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { expect, test } from 'vitest';
 import { createIssuer, type Grant } from '../../../lib/tokens/issuer.ts';
+import { liveValue } from '../../support/live.ts';
 import { ringKey } from './ring-key.ts';
 
 const now = Date.UTC(2030, 0, 1) + 999;
 const key = ringKey('key-1');
 const issuer = createIssuer({
   issuer: 'https://rekey.example',
-  keys: () => [key],
+  keys: liveValue({ tokenKeys: [key] }),
   now: () => now,
   newId: () => 'id-1',
 });

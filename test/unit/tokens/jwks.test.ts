@@ -2,6 +2,7 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { expect, test } from 'vitest';
 import { createIssuer } from '../../../lib/tokens/issuer.ts';
 import { publicJwks } from '../../../lib/tokens/jwks.ts';
+import { liveValue } from '../../support/live.ts';
 import { ringKey } from './ring-key.ts';
 
 const now = Date.UTC(2030, 0, 1);
@@ -22,7 +23,7 @@ test('publishes the live keys, newest first, and nothing private', () => {
 test('lets anybody verify our tokens', async () => {
   const issuer = createIssuer({
     issuer: 'https://rekey.example',
-    keys: () => [fresh],
+    keys: liveValue({ tokenKeys: [fresh] }),
     now: () => now,
     newId: () => '1',
   });

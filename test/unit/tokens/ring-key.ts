@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { RsaKey } from '../../../lib/crypto/key-ring.ts';
+import type { RsaKey } from '../../../lib/keys/key-ring.ts';
 
 /** A fresh token key as the key ring holds it, long in use unless `times` says otherwise. */
 export function ringKey(id: string, times: { createdAt?: number; retiresAt?: number } = {}): RsaKey {

@@ -11,11 +11,13 @@ import {
   UnsecuredJWT,
 } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { RsaKey } from '../../../lib/crypto/key-ring.ts';
+import type { RsaKey } from '../../../lib/keys/key-ring.ts';
+import { keepLive } from '../../../lib/keys/live.ts';
 import { createIssuer, type Grant } from '../../../lib/tokens/issuer.ts';
 import { publicJwks } from '../../../lib/tokens/jwks.ts';
 import { TokenError } from '../../../lib/tokens/token-error.ts';
 import { createVerifier, type VerifierOptions } from '../../../lib/tokens/verifier.ts';
+import { liveValue } from '../../support/live.ts';
 import { type JwksServer, startJwksServer } from './jwks-server.ts';
 import { ringKey } from './ring-key.ts';
 
@@ -34,10 +36,17 @@ beforeEach(() => {
 });
 
 const issuerWith = (keys: readonly RsaKey[], issuer = ownIssuer) =>
-  createIssuer({ issuer, keys: () => keys, now: () => now, newId: () => 'id-1' });
+  createIssuer({ issuer, keys: liveValue({ tokenKeys: [...keys] }), now: () => now, newId: () => 'id-1' });
 
 const verifierWith = (overrides: Partial<VerifierOptions> = {}) =>
-  createVerifier({ issuer: ownIssuer, keys: () => [key], trusted: [], fetch, now: () => now, ...overrides });
+  createVerifier({
+    issuer: ownIssuer,
+    keys: liveValue({ tokenKeys: [key] }),
+    trusted: [],
+    fetch,
+    now: () => now,
+    ...overrides,
+  });
 
 const grant: Grant = {
   subject: 'account-1',
@@ -292,10 +301,22 @@ describe('our own tokens', () => {
 describe('rotation of our own keys', () => {
   const retiresAt = start + 10 * minute;
   const rotated = [nextKey, { ...key, retiresAt }];
+  /** A container that read its ring at `readAt` (ms), and the ring as the others have it. */
+  const ringReadAt = async (readAt: number) => {
+    const ring = { tokenKeys: [key], reads: 0 };
+    now = readAt;
+    const read = async () => {
+      ring.reads += 1;
+      return { tokenKeys: ring.tokenKeys };
+    };
+    const keys = await keepLive(read, () => now);
+    now = start;
+    return { ring, keys };
+  };
 
   test('leaves tokens good that were minted before it, until the old key retires', async () => {
     const token = await issuerWith([key]).mint({ ...grant, lifetimeSeconds: 3600 });
-    const verifier = verifierWith({ keys: () => rotated });
+    const verifier = verifierWith({ keys: liveValue({ tokenKeys: rotated }) });
 
     now = retiresAt - 1;
     expect(await outcome(verifier.verify(token))).toBe('accepted');
@@ -304,37 +325,30 @@ describe('rotation of our own keys', () => {
   });
 
   test('reaches a container with an older ring through one refresh', async () => {
-    let ring: readonly RsaKey[] = [key];
-    let refreshes = 0;
-    const refreshKeys = async () => {
-      refreshes += 1;
-      ring = rotated;
-    };
-    const verifier = verifierWith({ keys: () => ring, refreshKeys });
+    const { ring, keys } = await ringReadAt(start);
+    ring.tokenKeys = rotated;
+    const verifier = verifierWith({ keys });
     now = start + 2 * minute;
     const token = await issuerWith([nextKey]).mint(grant);
 
     const results = await Promise.all([1, 2, 3].map(() => outcome(verifier.verify(token))));
     expect(results).toEqual(['accepted', 'accepted', 'accepted']);
-    expect(refreshes).toBe(1);
+    expect(ring.reads).toBe(2);
   });
 
   test('fails no request, even where a made-up kid has just used up the refresh', async () => {
     // Given a container that looked for a made-up kid an instant before the rotation
-    let published: readonly RsaKey[] = [key];
-    let ring = published;
-    const refreshKeys = async () => {
-      ring = published;
-    };
-    const verifier = verifierWith({ keys: () => ring, refreshKeys });
+    const { ring, keys } = await ringReadAt(start - minute);
+    const verifier = verifierWith({ keys });
     const made = await issuerWith([{ ...nextKey, id: 'made-up' }]).mint(grant);
     expect(await outcome(verifier.verify(made))).toMatch(/^invalid/);
-    published = rotated;
+    expect(ring.reads).toBe(2);
+    ring.tokenKeys = rotated;
 
     // When another container, which has the new ring, mints all through the next minutes
     const kids = new Set<string>();
     for (; now < start + 4 * minute; now += 10_000) {
-      const token = await issuerWith(published).mint(grant);
+      const token = await issuerWith(rotated).mint(grant);
       kids.add(Buffer.from(token.split('.')[0]!, 'base64url').toString());
       // Then every one of its tokens is good
       expect(await outcome(verifier.verify(token)), `after ${now - start} ms`).toBe('accepted');
@@ -343,23 +357,23 @@ describe('rotation of our own keys', () => {
   });
 
   test('lets made-up kids cause at most one refresh a minute', async () => {
-    let refreshes = 0;
-    const verifier = verifierWith({
-      refreshKeys: async () => {
-        refreshes += 1;
-      },
-    });
+    const { ring, keys } = await ringReadAt(start - minute);
+    const verifier = verifierWith({ keys });
     const token = await issuerWith([{ ...strangersKey, id: 'made-up' }]).mint(grant);
 
     for (let i = 0; i < 10; i += 1) await outcome(verifier.verify(token));
-    expect(refreshes).toBe(1);
+    expect(ring.reads).toBe(2);
     now += minute;
     await outcome(verifier.verify(token));
-    expect(refreshes).toBe(2);
+    expect(ring.reads).toBe(3);
   });
 
   test('is no reason to call a token invalid when the new ring cannot be read', async () => {
-    const verifier = verifierWith({ refreshKeys: () => Promise.reject(new Error('throttled')) });
+    const unreadable = {
+      ...liveValue({ tokenKeys: [key] }),
+      refresh: () => Promise.reject(new Error('throttled')),
+    };
+    const verifier = verifierWith({ keys: unreadable });
     const token = await issuerWith([nextKey]).mint(grant);
 
     expect(await outcome(verifier.verify(token))).toBe('issuer-unreachable: The key ring cannot be read');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../../lib/credential/account.ts';
 import { createAccount } from '../../../lib/credential/create-account.ts';
+import { wireAccountCreation } from '../../../lib/wiring/account-creation.ts';
 import { wireTokens } from '../../../lib/wiring/tokens.ts';
 import { newPhone } from '../../support/new-phone.ts';
 import type { Send, Wire, WireReply } from '../../support/wire.ts';
@@ -57,7 +58,7 @@ export function said(reply: WireReply) {
 /** An account that was provisioned by phone only. */
 export async function createWithoutPassword({ wiring }: Wire): Promise<Account & { phone: string }> {
   const [username, phone] = [`phone-only-${randomUUID().slice(0, 8)}`, newPhone()];
-  const deps = { ...wiring, forms: ['plain'] as const, now: Date.now, newId: randomUUID };
+  const deps = wireAccountCreation(wiring);
   const outcome = await createAccount(deps, { username, phone });
   const account = outcome.created ? await wiring.accounts.read(outcome.id) : undefined;
   if (!account) throw new Error('taken');
@@ -74,5 +75,5 @@ export async function mint(
   lifetimeSeconds = 3600,
 ): Promise<string> {
   const grant = { audience: app.client_id, scope: [], lifetimeSeconds };
-  return wireTokens(wire.wiring.config, wire.wiring.keyRing).mint({ id, version }, grant);
+  return wireTokens(wire.wiring).mint({ id, version }, grant);
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { AuthenticationClient, Models } from 'authing-node-sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts';
-import { keyRingSchema } from '../../../lib/crypto/key-ring.ts';
+import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
 import { startClock, stopClock } from '../../support/clock.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';

@@ -32,7 +32,7 @@ describe.each(bothWays)('qingzhenyun token, %s', (way) => {
     it("refuses one of another API's client", async () => {
       const { id } = await wire.createAccount();
       const account = await wire.wiring.accounts.read(id);
-      const foreign = await wireTokens(wire.wiring.config, wire.wiring.keyRing).mint(account!, {
+      const foreign = await wireTokens(wire.wiring).mint(account!, {
         audience: 'demo-app',
         scope: ['openid'],
         lifetimeSeconds: 3600,

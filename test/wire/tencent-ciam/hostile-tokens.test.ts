@@ -122,7 +122,7 @@ describe.each(bothWays)('tencent-ciam with hostile tokens, %s', (way) => {
     const { id, password } = await victim();
     const account = await wire.wiring.accounts.read(id);
     const grant = { audience: 'demo-app', scope: ['openid'], lifetimeSeconds: 300, tokenUse: 'id' } as const;
-    const token = await wireTokens(wire.wiring.config, wire.wiring.keyRing).mint(account!, grant);
+    const token = await wireTokens(wire.wiring).mint(account!, grant);
     expectTokenError(await change(password, token), 401);
   });
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { KeyRing } from '../../../lib/crypto/key-ring.ts';
+import type { KeyRing } from '../../../lib/keys/key-ring.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 import { ringKey } from '../../unit/tokens/ring-key.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyRingInFile } from '../../../../lib/adapters/key-ring/read-key-ring.ts';
-import type { KeyRing } from '../../../../lib/crypto/key-ring.ts';
+import type { KeyRing } from '../../../../lib/keys/key-ring.ts';
 
 const marker = 'MARKER-secret-of-the-ring';
 const ring: KeyRing = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyRingInFile, keyRingInSecret } from '../../../../lib/adapters/key-ring/read-key-ring.ts';
 import { keyRingToFile, keyRingToSecret } from '../../../../lib/adapters/key-ring/write-key-ring.ts';
-import type { KeyRing } from '../../../../lib/crypto/key-ring.ts';
+import type { KeyRing } from '../../../../lib/keys/key-ring.ts';
 import { type SecretsManager, startSecretsManager } from '../../../admin/secrets-manager.ts';
 
 const secretId = 'rekey-test-key-ring';

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.ts';
@@ -6,8 +6,11 @@ import type { CodeService } from '../../../../lib/credential/codes/code-service.
 import { plainSecret } from '../../../../lib/credential/secret.ts';
 import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import { type CodesUnderTest, startCodes } from '../../../support/code-service.ts';
+import { liveValue } from '../../../support/live.ts';
 import { newPhone } from '../../../support/new-phone.ts';
 import { unhurried } from '../../../support/unhurried.ts';
+
+const key = (id: string) => ({ id, secret: randomBytes(32).toString('base64'), createdAt: 0 });
 
 let test: CodesUnderTest;
 beforeAll(async () => {
@@ -73,16 +76,13 @@ describe('a code', () => {
   it('works where the key that it was made under is not known yet, or is not the newest any more', async () => {
     const { phone } = await account();
     const claimant = { alias: { kind: 'phone', value: phone } } as const;
-    const older = { id: 'older', secret: 'b2xkZXI=' };
-    const newer = { id: 'newer', secret: 'bmV3ZXI=' };
+    const older = key('older');
+    const newer = key('newer');
 
     // given an instance that read the ring before the rotation, and one that did after
-    let keys = [older];
-    const refreshKeys = async () => {
-      keys = [newer, older];
-    };
-    const behind = test.withSettings({ keys: () => keys, refreshKeys });
-    const ahead = test.withSettings({ keys: () => [newer, older] });
+    const rotated = { codeKeys: [newer, older] };
+    const behind = test.withSettings({ keys: liveValue({ codeKeys: [older] }, rotated) });
+    const ahead = test.withSettings({ keys: liveValue(rotated) });
     const proves = async (codes: CodeService) =>
       outcomeOf(codes.prove({ claimant, purpose, code: test.codeSentTo(phone) }));
 
@@ -95,11 +95,9 @@ describe('a code', () => {
 
   it('is made under the newest key, which an instance may have to hear of first', async () => {
     const { phone, id } = await account();
-    let keys = [{ id: 'older', secret: 'b2xkZXI=' }];
-    const refreshWhenStale = async () => {
-      keys = [{ id: 'newer', secret: 'bmV3ZXI=' }, ...keys];
-    };
-    await send(phone, test.withSettings({ keys: () => keys, refreshWhenStale }));
+    const [older, newer] = [key('older'), key('newer')];
+    const keys = liveValue({ codeKeys: [older] }, { codeKeys: [newer, older] }, { isStale: true });
+    await send(phone, test.withSettings({ keys }));
     const { client, challenges } = test.base.tables;
     expect(await new DynamoDbCodeStore(client, challenges).read(id)).toMatchObject({ keyId: 'newer' });
   });

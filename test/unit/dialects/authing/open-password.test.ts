@@ -1,9 +1,10 @@
 import { constants, publicEncrypt, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { RsaKey, Sm2Key } from '../../../../lib/crypto/key-ring.ts';
-import { newKey } from '../../../../lib/crypto/new-key.ts';
 import { publicKeyPem } from '../../../../lib/crypto/rsa.ts';
 import { openPassword } from '../../../../lib/dialects/authing/open-password.ts';
+import type { RsaKey, Sm2Key } from '../../../../lib/keys/key-ring.ts';
+import { newKey } from '../../../../lib/keys/new-key.ts';
+import { liveValue } from '../../../support/live.ts';
 
 const now = 1_700_000_000_000;
 const [older, newer] = [0, 1].map((createdAt) => newKey.rsaKeys({ now: createdAt, randomBytes })) as [
@@ -13,17 +14,11 @@ const [older, newer] = [0, 1].map((createdAt) => newKey.rsaKeys({ now: createdAt
 
 /** A ring that holds `before` until it is read again, and counts how often that is. */
 function source(before: readonly RsaKey[], after = before) {
-  const rings = [before, after].map((rsaKeys) => ({ rsaKeys: [...rsaKeys], sm2Keys: [] as Sm2Key[] }));
-  let ring = rings[0]!;
-  const count = { refreshes: 0 };
-  return {
-    count,
-    current: () => ring,
-    refresh: async () => {
-      count.refreshes += 1;
-      if (after !== before) ring = rings[1]!;
-    },
-  };
+  const [first, next] = [before, after].map((rsaKeys) => ({
+    rsaKeys: [...rsaKeys],
+    sm2Keys: [] as Sm2Key[],
+  }));
+  return liveValue(first!, next);
 }
 
 const encrypted = (text: string, key: RsaKey) =>

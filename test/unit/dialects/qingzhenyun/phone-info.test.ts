@@ -4,15 +4,11 @@ import type { SentCode } from '../../../../lib/credential/codes/requests.ts';
 import { createSealer } from '../../../../lib/crypto/sealer.ts';
 import { flows } from '../../../../lib/dialects/qingzhenyun/flows.ts';
 import { openPhoneInfo, sealPhoneInfo } from '../../../../lib/dialects/qingzhenyun/phone-info.ts';
+import { liveValue } from '../../../support/live.ts';
 
 const now = 1_000_000;
 const key = { id: 'seal-1', secret: randomBytes(32).toString('base64'), createdAt: 0 };
-const keys = {
-  current: () => ({ sealKeys: [key] }),
-  refresh: async () => undefined,
-  refreshWhenStale: async () => undefined,
-};
-const sealer = createSealer({ keys, now: () => now, randomBytes });
+const sealer = createSealer({ keys: liveValue({ sealKeys: [key] }), now: () => now, randomBytes });
 
 const sent: SentCode = {
   accountId: '2a5f1c9e-4f0e-4a57-9d3c-7f8f6b1f0a11',

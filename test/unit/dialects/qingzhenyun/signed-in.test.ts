@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { invalidPhoneInfo } from '../../../../lib/dialects/qingzhenyun/phone-info.ts';
 import { requireOwnSending } from '../../../../lib/dialects/qingzhenyun/require-own-sending.ts';
 import { signedIn } from '../../../../lib/dialects/qingzhenyun/signed-in.ts';
-import type { TokenCaller } from '../../../../lib/dialects/qingzhenyun/tokens.ts';
 import { ServiceError } from '../../../../lib/errors/service-error.ts';
+import type { TokenCaller } from '../../../../lib/tokens/token-service.ts';
 import { testAccount } from '../../../support/account.ts';
 
 const caller = (
@@ -28,7 +28,11 @@ const deps = (
   known: TokenCaller,
   accountOf: () => Promise<never> = () => Promise.reject(new Error('read')),
 ) => ({
-  tokens: { authenticate: async () => known, mint: async () => 'token' },
+  tokens: {
+    authenticate: async () => known,
+    mint: async () => 'token',
+    jwks: () => Promise.reject(new Error('read')),
+  },
   credentials: { accountOf },
 });
 const outdated = () => Promise.reject(new ServiceError('token_invalid'));

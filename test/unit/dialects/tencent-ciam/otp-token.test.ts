@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSealer } from '../../../../lib/crypto/sealer.ts';
 import { openOtpToken, sealOtpToken } from '../../../../lib/dialects/tencent-ciam/otp-token.ts';
+import { liveValue } from '../../../support/live.ts';
 
 const phone = '+8613800138000';
 const now = 1_800_000_000_000;
@@ -13,7 +14,7 @@ const unknown = { accountId: 'none-0123456789abcdef0123456789abcdef', sending: '
 
 const sealerOf = (...sealKeys: { id: string; secret: string; createdAt: number }[]) =>
   createSealer({
-    keys: { current: () => ({ sealKeys }), refresh: async () => {}, refreshWhenStale: async () => {} },
+    keys: liveValue({ sealKeys }),
     now: () => now,
     randomBytes,
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requireAccess } from '../../../../lib/dialects/tencent-ciam/require-access.ts';
 import type { VerifiedToken } from '../../../../lib/tokens/verifier.ts';
+import { liveValue } from '../../../support/live.ts';
 
 const token: VerifiedToken = {
   subject: 'id',
@@ -12,13 +13,8 @@ const token: VerifiedToken = {
 };
 /** Learns of the second client by a refresh. */
 const registry = () => {
-  let clients = [{ id: 'app', secret: 'app-secret' }];
-  return {
-    current: () => ({ clients }),
-    refresh: async () => {
-      clients = [...clients, { id: 'late', secret: 'late-secret' }];
-    },
-  };
+  const clients = [{ id: 'app', secret: 'app-secret' }];
+  return liveValue({ clients }, { clients: [...clients, { id: 'late', secret: 'late-secret' }] });
 };
 
 describe('requireAccess', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyRing } from '../../../lib/crypto/key-ring.ts';
-import { keepKeyRing } from '../../../lib/wiring/key-ring.ts';
+import type { KeyRing } from '../../../lib/keys/key-ring.ts';
+import { keepLive, orAfterRefresh } from '../../../lib/keys/live.ts';
+import { liveValue } from '../../support/live.ts';
 
 const minuteMs = 60_000;
 const ring = (pepperId: string): KeyRing => ({
@@ -22,11 +23,11 @@ async function setUp({ broken = false } = {}) {
     if (state.broken) throw new Error('unreadable');
     return ring(`read-${state.reads}`);
   };
-  const live = await keepKeyRing(read, () => state.now);
+  const live = await keepLive(read, () => state.now);
   return { state, live, pepper: () => live.current().peppers[0]?.id };
 }
 
-describe('keepKeyRing', () => {
+describe('keepLive', () => {
   it('reads the ring once and keeps it', async () => {
     const { state, pepper } = await setUp();
 
@@ -119,5 +120,25 @@ describe('keepKeyRing', () => {
     await live.refreshWhenStale();
 
     expect(pepper()).toBe('read-1');
+  });
+});
+
+describe('orAfterRefresh', () => {
+  it('finds what is there without reading again', async () => {
+    const live = liveValue(['a']);
+    expect(await orAfterRefresh(live, (names) => names.find((name) => name === 'a'))).toBe('a');
+    expect(live.count.refreshes).toBe(0);
+  });
+
+  it('reads again once for what is missing', async () => {
+    const live = liveValue(['a'], ['a', 'b']);
+    expect(await orAfterRefresh(live, (names) => names.find((name) => name === 'b'))).toBe('b');
+    expect(await orAfterRefresh(live, (names) => names.find((name) => name === 'c'))).toBeUndefined();
+    expect(live.count.refreshes).toBe(2);
+  });
+
+  it('fails, rather than say that it does not exist, when the value cannot be read again', async () => {
+    const live = { ...liveValue(['a']), refresh: () => Promise.reject(new Error('unreadable')) };
+    await expect(orAfterRefresh(live, () => undefined)).rejects.toThrow('unreadable');
   });
 });

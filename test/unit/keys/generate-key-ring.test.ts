@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { generateKeyRing } from '../../../lib/crypto/generate-key-ring.ts';
-import { keyRingSchema } from '../../../lib/crypto/key-ring.ts';
+import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
+import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
 
 const now = 1_700_000_000_000;
 

@@ -1,16 +1,13 @@
 import { equalText } from '../crypto/constant-time.ts';
-import type { SharedSecret } from '../crypto/key-ring.ts';
 import { ServiceError } from '../errors/service-error.ts';
+import type { SharedSecret } from '../keys/key-ring.ts';
+import { type Live, orAfterRefresh } from '../keys/live.ts';
 
 /** An OAuth client's id and secret, as a request gives them. Lives for one request; never logged. */
 export type ClientCredentials = Readonly<SharedSecret>;
 
-/** Where the registered clients are; a live key ring is one. */
-export interface ClientRegistry {
-  current(): { readonly clients: readonly ClientCredentials[] };
-  /** Reads the clients again, unless that was done a moment ago. */
-  refresh(): Promise<void>;
-}
+/** Where the registered clients are; the live key ring is one. */
+export type ClientRegistry = Live<{ readonly clients: readonly ClientCredentials[] }>;
 
 /** RFC 7617 §2, the scheme's name in either case. Two header fields arrive joined by a comma and do not match. */
 const basic = /^basic +([A-Za-z0-9+/]+={0,2})$/i;
@@ -66,10 +63,12 @@ export async function requireClient(
   credentials: ClientCredentials | undefined,
 ): Promise<string> {
   if (!credentials) throw new ServiceError('invalid_client', { detail: 'no client credentials' });
-  if (authenticateClient(registry.current().clients, credentials)) return credentials.id;
-  await registry.refresh();
-  if (authenticateClient(registry.current().clients, credentials)) return credentials.id;
-  throw new ServiceError('invalid_client', { detail: 'unknown client or wrong secret' });
+  const id = await orAfterRefresh(registry, ({ clients }) =>
+    authenticateClient(clients, credentials) ? credentials.id : undefined,
+  );
+  if (id === undefined)
+    throw new ServiceError('invalid_client', { detail: 'unknown client or wrong secret' });
+  return id;
 }
 
 /** @throws URIError for an escape that is bad or not UTF-8 */

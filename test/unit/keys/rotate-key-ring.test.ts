@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { generateKeyRing } from '../../../lib/crypto/generate-key-ring.ts';
-import { type KeyRing, keyRingSchema, liveKeys } from '../../../lib/crypto/key-ring.ts';
-import { rotateKeyRing } from '../../../lib/crypto/rotate-key-ring.ts';
+import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
+import { type KeyRing, keyRingSchema, liveKeys } from '../../../lib/keys/key-ring.ts';
+import { rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
 
 const created = 1_700_000_000_000;
 const now = created + 1000;

@@ -1,8 +1,5 @@
-/** How long an unknown `kid` must wait for the next refresh, ms: made-up ids must not become a flood of requests. */
-export const REFRESH_COOLDOWN_MS = 60_000;
-
 /** How the latest attempt went. */
-export type RefreshOutcome = { ok: true } | { ok: false; cause: unknown };
+export type RefreshOutcome = { readonly ok: true } | { readonly ok: false; readonly cause: unknown };
 
 /**
  * Runs the task unless an attempt ended less than `cooldownMs` ago, and resolves to the outcome of the latest

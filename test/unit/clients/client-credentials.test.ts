@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   authenticateClient,
-  type ClientRegistry,
   parseBasicCredentials,
   parseRawBasicCredentials,
   requireClient,
-} from '../../../lib/http/client-credentials.ts';
+} from '../../../lib/clients/client-credentials.ts';
+import { liveValue } from '../../support/live.ts';
 
 const basic = (pair: string | Uint8Array) => `Basic ${Buffer.from(pair).toString('base64')}`;
 
@@ -86,23 +86,12 @@ describe('requireClient', () => {
   const known = { id: 'app', secret: 'app-secret' };
   const late = { id: 'late', secret: 'late-secret' };
   /** Learns of the second client by a refresh, and counts those. */
-  const registry = () => {
-    let clients = [known];
-    const counted = {
-      refreshes: 0,
-      current: () => ({ clients }),
-      refresh: async () => {
-        counted.refreshes += 1;
-        clients = [known, late];
-      },
-    } satisfies ClientRegistry & { refreshes: number };
-    return counted;
-  };
+  const registry = () => liveValue({ clients: [known] }, { clients: [known, late] });
 
   it('gives the id of a client without reading the registry again', async () => {
     const clients = registry();
     expect(await requireClient(clients, known)).toBe('app');
-    expect(clients.refreshes).toBe(0);
+    expect(clients.count.refreshes).toBe(0);
   });
 
   it('finds a client that was registered a moment ago', async () => {
@@ -115,13 +104,13 @@ describe('requireClient', () => {
   ])('refuses %s after one refresh', async (_, credentials) => {
     const clients = registry();
     await expect(requireClient(clients, credentials)).rejects.toMatchObject({ code: 'invalid_client' });
-    expect(clients.refreshes).toBe(1);
+    expect(clients.count.refreshes).toBe(1);
   });
 
   it('refuses absent credentials at once', async () => {
     const clients = registry();
     await expect(requireClient(clients, undefined)).rejects.toMatchObject({ code: 'invalid_client' });
-    expect(clients.refreshes).toBe(0);
+    expect(clients.count.refreshes).toBe(0);
   });
 
   it('says nothing of the secret in its error', async () => {

@@ -1,7 +1,7 @@
 import type { RsaKey, SecretKey, Sm2Key } from './key-ring.ts';
 import type { RandomBytes } from './random-bytes.ts';
-import { generateRsaPkcs8 } from './rsa.ts';
-import { generateSm2Pair } from './sm2.ts';
+import { generateRsaPkcs8 } from './rsa-pair.ts';
+import { generateSm2Pair } from './sm2-pair.ts';
 
 const ID_BYTES = 8;
 const SECRET_BYTES = 32;

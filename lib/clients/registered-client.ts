@@ -1,12 +1,11 @@
 import { ServiceError } from '../errors/service-error.ts';
+import { orAfterRefresh } from '../keys/live.ts';
 import type { ClientRegistry } from './client-credentials.ts';
 
 /** Whether any of these ids is that of a registered client. The registry is read again before the answer is no. */
 export async function isRegisteredClient(registry: ClientRegistry, ids: readonly string[]): Promise<boolean> {
-  const isKnown = () => registry.current().clients.some(({ id }) => ids.includes(id));
-  if (isKnown()) return true;
-  await registry.refresh();
-  return isKnown();
+  const known = await orAfterRefresh(registry, ({ clients }) => clients.find(({ id }) => ids.includes(id)));
+  return known !== undefined;
 }
 
 /** Whom a verified token is for. */

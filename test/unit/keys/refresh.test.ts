@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRefresh } from '../../../lib/tokens/refresh.ts';
+import { createRefresh } from '../../../lib/keys/refresh.ts';
 
 function given(task: () => Promise<void> = async () => {}) {
   const state = { now: 1_000_000, runs: 0 };

@@ -1,0 +1,68 @@
+import { ServiceError } from '../errors/service-error.ts';
+import { createRefresh, type RefreshOutcome } from './refresh.ts';
+import { refreshIntervalMs } from './timing.ts';
+
+/** A value that others change, such as the key ring: read when the process starts, and again when it has to be. */
+export interface Live<T> {
+  /**
+   * Resolves when the value has been read; reads it now when that has failed so far. Rejects as the reading does.
+   * Await it before anything else, so that a request that cannot be served leaves no trace.
+   */
+  ready(): Promise<void>;
+  /** The value as it was last read. @throws ServiceError `internal` before {@link Live.ready} */
+  current(): T;
+  /**
+   * Reads the value again, unless that was done less than {@link refreshIntervalMs} ago. Call when something is
+   * missing from it. Rejects when the latest reading failed: then nobody can say that it does not exist.
+   */
+  refresh(): Promise<void>;
+  /**
+   * The same before the value is used to make or to judge something: whoever finds all that it needs would never hear
+   * that a key was rotated away. Never rejects: a value that cannot be read again is used as it is.
+   */
+  refreshWhenStale(): Promise<void>;
+}
+
+/**
+ * Keeps a value live. One that cannot be read now does not stop the start: a Lambda function that fails to start is
+ * answered for by API Gateway, in words that no dialect has.
+ * @param now ms since the epoch
+ */
+export async function keepLive<T>(read: () => Promise<T>, now: () => number): Promise<Live<T>> {
+  let latest: { readonly value: T } | undefined;
+  const refreshAfter = createRefresh(async () => {
+    latest = { value: await read() };
+  }, now);
+  await refreshAfter(0);
+  return {
+    ready: async () => {
+      if (!latest) rethrow(await refreshAfter(0));
+    },
+    current: () => {
+      if (!latest) throw new ServiceError('internal', { detail: 'not read yet' });
+      return latest.value;
+    },
+    refresh: async () => rethrow(await refreshAfter(refreshIntervalMs)),
+    refreshWhenStale: async () => {
+      await refreshAfter(refreshIntervalMs);
+    },
+  };
+}
+
+/**
+ * What `find` finds in a live value, or, when that is nothing, in the value read again: another process may have been
+ * first to hear of it. Rejects as {@link Live.refresh}, when nobody can say that it does not exist.
+ */
+export async function orAfterRefresh<T, Found>(
+  live: Pick<Live<T>, 'current' | 'refresh'>,
+  find: (value: T) => Found | undefined,
+): Promise<Found | undefined> {
+  const found = find(live.current());
+  if (found !== undefined) return found;
+  await live.refresh();
+  return find(live.current());
+}
+
+function rethrow(outcome: RefreshOutcome): void {
+  if (!outcome.ok) throw outcome.cause;
+}

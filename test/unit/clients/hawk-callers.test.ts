@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { hawkCallers } from '../../../lib/clients/hawk-callers.ts';
+import type { NonceStore } from '../../../lib/credential/ports.ts';
+import { liveValue } from '../../support/live.ts';
+
+const now = 1_700_000_000_000;
+const [first, late] = [
+  { id: 'first', secret: 'first-secret' },
+  { id: 'late', secret: 'late-secret' },
+];
+
+/** Callers with a ring that learns of the second one when it is read again, and every claim that was made. */
+function given({ isStale = false, after = [first, late] } = {}) {
+  const claims: Parameters<NonceStore['claim']>[] = [];
+  const nonces: NonceStore = {
+    claim: async (...claim) => {
+      claims.push(claim);
+      return true;
+    },
+  };
+  const keys = liveValue({ hawk: [first] }, { hawk: after }, { isStale });
+  return { callers: hawkCallers({ keys, nonces, now: () => now }), keys, claims };
+}
+
+describe('the keys of HAWK callers', () => {
+  it('knows a caller without reading the ring again', async () => {
+    const { callers, keys } = given();
+    expect(await callers.credentials('first')).toBe('first-secret');
+    expect(keys.count.refreshes).toBe(0);
+  });
+
+  it('finds one that was added a moment ago, and gives up one that is nowhere', async () => {
+    const { callers } = given();
+    expect(await callers.credentials('late')).toBe('late-secret');
+    expect(await callers.credentials('nobody')).toBeUndefined();
+  });
+
+  it('forgets one that was removed since its ring has grown old', async () => {
+    const { callers } = given({ isStale: true, after: [late] });
+    expect(await callers.credentials('first')).toBeUndefined();
+  });
+});
+
+describe('the nonces of HAWK callers', () => {
+  it('are held for 1 ms longer than the request could be repeated', async () => {
+    const { callers, claims } = given();
+    expect(await callers.claimNonce('first', 'nonce', 1_700_000_030)).toBe(true);
+    expect(claims).toEqual([['["hawk","first","nonce"]', 1_700_000_090_001, now]]);
+  });
+
+  it('of two callers never run together', async () => {
+    const { callers, claims } = given();
+    await callers.claimNonce('a"', 'b', 0);
+    await callers.claimNonce('a', '"b', 0);
+    expect(new Set(claims.map(([nonce]) => nonce)).size).toBe(2);
+  });
+});

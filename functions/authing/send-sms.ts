@@ -1,7 +1,7 @@
-import { authing, done } from '../../lib/dialects/authing/dialect.ts';
+import { authing, resetPurpose } from '../../lib/dialects/authing/dialect.ts';
 import { languageOf } from '../../lib/dialects/authing/language.ts';
-import { readSendSms } from '../../lib/dialects/authing/read-send-sms.ts';
-import { resetPurpose } from '../../lib/dialects/authing/reset-token.ts';
+import { done } from '../../lib/dialects/authing/replies.ts';
+import { readSendSms } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';

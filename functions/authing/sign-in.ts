@@ -1,9 +1,10 @@
-import { authingSignIn, done } from '../../lib/dialects/authing/dialect.ts';
+import { appCaller } from '../../lib/dialects/authing/caller.ts';
+import { authingSignIn } from '../../lib/dialects/authing/dialect.ts';
 import { withoutOracle } from '../../lib/dialects/authing/doubtful-password.ts';
 import { openPassword } from '../../lib/dialects/authing/open-password.ts';
-import { readSignIn } from '../../lib/dialects/authing/read-sign-in.ts';
+import { done } from '../../lib/dialects/authing/replies.ts';
+import { readSignIn } from '../../lib/dialects/authing/requests.ts';
 import { signInAlias } from '../../lib/dialects/authing/sign-in-alias.ts';
-import { signInApp } from '../../lib/dialects/authing/sign-in-app.ts';
 import { signInData } from '../../lib/dialects/authing/sign-in-data.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
@@ -11,15 +12,17 @@ import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
-const { keyRing, accounts, credentials } = wiring;
+const { keyRing, accounts, credentials, now } = wiring;
 const tokens = wireTokens(wiring);
 
 /** `POST /api/v3/signin`: a password for an access token and an id token. */
-export const handler = endpoint(authingSignIn, 'sign_in', keyRing, async (request) => {
-  const { name, password, encryptType, scope, app } = readSignIn(request);
-  const appId = await signInApp(request, app, keyRing);
-  const opened = await openPassword(password, encryptType, keyRing, Date.now());
-  const alias = await signInAlias(name, accounts);
-  const account = await withoutOracle(opened, () => credentials.signIn({ alias, secret: opened.secret }));
-  return done(request, await signInData(tokens.mint, account, { appId, scope }));
+export const handler = endpoint(authingSignIn, 'sign_in', keyRing, {
+  read: readSignIn,
+  authenticate: appCaller(keyRing),
+  async run({ name, password, encryptType, scope }, appId, request) {
+    const opened = await openPassword(password, encryptType, keyRing, now());
+    const alias = await signInAlias(name, accounts);
+    const account = await withoutOracle(opened, () => credentials.signIn({ alias, secret: opened.secret }));
+    return done(request, await signInData(tokens.mint, account, { appId, scope }));
+  },
 });

@@ -4,10 +4,10 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { jsonReply } from '../../lib/http/reply.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 
-const { keyRing } = await wireKeys();
+const { keyRing, now } = await wireKeys();
 
 /** `GET /api/v3/system`: the public keys to encrypt passwords with. */
 export const handler = endpoint(authing, 'system', keyRing, async () => {
   await keyRing.refreshWhenStale();
-  return jsonReply(200, systemInfo(keyRing.current(), Date.now()));
+  return jsonReply(200, systemInfo(keyRing.current(), now()));
 });

@@ -1,35 +1,34 @@
-import { requireTokenClient } from '../../lib/clients/registered-client.ts';
-import { accessToken } from '../../lib/dialects/authing/access-token.ts';
-import { authing, done } from '../../lib/dialects/authing/dialect.ts';
+import { tokenCaller } from '../../lib/dialects/authing/caller.ts';
+import { authing } from '../../lib/dialects/authing/dialect.ts';
 import { undoubted, withoutOracle } from '../../lib/dialects/authing/doubtful-password.ts';
 import { openPassword } from '../../lib/dialects/authing/open-password.ts';
-import { updatePasswordRequest } from '../../lib/dialects/authing/requests.ts';
+import { done } from '../../lib/dialects/authing/replies.ts';
+import { readUpdatePassword } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
-import { readJson } from '../../lib/http/read-json.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
-const { keyRing, credentials } = wiring;
-const tokens = wireTokens(wiring);
+const { keyRing, credentials, now } = wiring;
 
 /** `POST /api/v3/update-password`: signed in, with the old password as the proof where there is one. */
-export const handler = endpoint(authing, 'change_password', keyRing, async (request) => {
-  const { oldPassword, newPassword, passwordEncryptType: type } = readJson(request, updatePasswordRequest);
-  const caller = await tokens.authenticate(accessToken(request));
-  await requireTokenClient(caller.token, keyRing);
-  // Whether the caller may ask at all is settled before a ciphertext is opened, so it never depends on one.
-  if (type !== 'none') await credentials.accountOf(caller);
-  const open = (text: string) => openPassword(text, type, keyRing, Date.now());
-  const oldOne = oldPassword === undefined ? undefined : await open(oldPassword);
-  const newSecret = undoubted(await open(newPassword));
-  await withoutOracle(oldOne, () =>
-    credentials.changePassword({
-      claimant: { caller },
-      ...(oldOne && { oldSecret: oldOne.secret }),
-      newSecret,
-    }),
-  );
-  return done(request);
+export const handler = endpoint(authing, 'change_password', keyRing, {
+  read: readUpdatePassword,
+  authenticate: tokenCaller(wireTokens(wiring), keyRing),
+  async run({ oldPassword, newPassword, passwordEncryptType: type }, caller, request) {
+    // Whether the caller may ask at all is settled before a ciphertext is opened, so it never depends on one.
+    if (type !== 'none') await credentials.accountOf(caller);
+    const open = (text: string) => openPassword(text, type, keyRing, now());
+    const oldOne = oldPassword === undefined ? undefined : await open(oldPassword);
+    const newSecret = undoubted(await open(newPassword));
+    await withoutOracle(oldOne, () =>
+      credentials.changePassword({
+        claimant: { caller },
+        ...(oldOne && { oldSecret: oldOne.secret }),
+        newSecret,
+      }),
+    );
+    return done(request);
+  },
 });

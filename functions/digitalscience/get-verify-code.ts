@@ -1,8 +1,8 @@
-import { authenticated } from '../../lib/dialects/digitalscience/authenticated.ts';
+import { hawkCaller } from '../../lib/dialects/digitalscience/caller.ts';
 import { digitalscience, resetPurpose } from '../../lib/dialects/digitalscience/dialect.ts';
 import { isMobileOf } from '../../lib/dialects/digitalscience/mobile.ts';
+import { done } from '../../lib/dialects/digitalscience/replies.ts';
 import { readVerifyCodePath } from '../../lib/dialects/digitalscience/requests.ts';
-import { done } from '../../lib/dialects/digitalscience/result.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
@@ -11,11 +11,13 @@ import { wireKeys } from '../../lib/wiring/keys.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
-const hawk = wireHawk(wiring);
 
 /** `GET /api/Agent/Ent/Password/GetVerifyCode/{agentid}/{usercode}/{mobile}`: texts a code to the account's phone. */
-export const handler = endpoint(digitalscience, 'send_code', wiring.keyRing, (request) =>
-  authenticated(request, hawk, async () => {
+export const handler = endpoint(digitalscience, 'send_code', wiring.keyRing, {
+  // ASP.NET binds the path's parameters after the signature was judged.
+  read: (request) => request,
+  authenticate: hawkCaller(wireHawk(wiring)),
+  async run(request) {
     const { alias, mobile } = readVerifyCodePath(request);
     await codes.send({
       claimant: { alias },
@@ -23,6 +25,6 @@ export const handler = endpoint(digitalscience, 'send_code', wiring.keyRing, (re
       sourceIp: request.sourceIp,
       mayReceive: ({ phone }) => phone !== undefined && isMobileOf(mobile, phone),
     });
-    return done;
-  }),
-);
+    return done(request);
+  },
+});

@@ -1,8 +1,8 @@
-import { authenticated } from '../../lib/dialects/digitalscience/authenticated.ts';
+import { hawkCaller } from '../../lib/dialects/digitalscience/caller.ts';
 import { digitalscience, resetPurpose } from '../../lib/dialects/digitalscience/dialect.ts';
 import { newSecret } from '../../lib/dialects/digitalscience/new-secret.ts';
+import { done } from '../../lib/dialects/digitalscience/replies.ts';
 import { readResetParm, requireBodyReader } from '../../lib/dialects/digitalscience/requests.ts';
-import { done } from '../../lib/dialects/digitalscience/result.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
@@ -11,12 +11,12 @@ import { wireKeys } from '../../lib/wiring/keys.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
-const hawk = wireHawk(wiring);
 
 /** `POST /api/Agent/Ent/Password/ResetPwd`: a code from a text message is the proof. */
-export const handler = endpoint(digitalscience, 'reset_password', wiring.keyRing, async (request) => {
-  const reader = requireBodyReader(request);
-  return authenticated(request, hawk, async () => {
+export const handler = endpoint(digitalscience, 'reset_password', wiring.keyRing, {
+  read: requireBodyReader,
+  authenticate: hawkCaller(wireHawk(wiring)),
+  async run(reader, _caller, request) {
     const { alias, verifycode, newpwd } = readResetParm(request, reader);
     await codes.changePassword({
       claimant: { alias },
@@ -25,6 +25,6 @@ export const handler = endpoint(digitalscience, 'reset_password', wiring.keyRing
       // Only once the code is known to be right: what is encrypted under a wrong one must not be told apart.
       newSecret: () => newSecret(newpwd, verifycode),
     });
-    return done;
-  });
+    return done(request);
+  },
 });

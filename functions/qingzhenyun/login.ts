@@ -1,12 +1,10 @@
 import { loginAlias } from '../../lib/dialects/qingzhenyun/aliases.ts';
-import { login } from '../../lib/dialects/qingzhenyun/dialect.ts';
+import { qingzhenyunLogin } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { publicAccount } from '../../lib/dialects/qingzhenyun/public-account.ts';
-import { readMembers } from '../../lib/dialects/qingzhenyun/read-members.ts';
 import { readSecret } from '../../lib/dialects/qingzhenyun/read-secret.ts';
 import { doneAndRenewed } from '../../lib/dialects/qingzhenyun/replies.ts';
-import { loginRequest } from '../../lib/dialects/qingzhenyun/requests.ts';
+import { readLogin } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
-import { validate } from '../../lib/http/validate.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
@@ -16,8 +14,8 @@ const { config, keyRing, credentials } = wiring;
 const tokens = wireTokens(wiring);
 
 /** `POST /v1/user/login`: a name or phone and a password for the account's public members and a token. */
-export const handler = endpoint(login, 'login', keyRing, async (request) => {
-  const { value, password, countryCode } = validate(loginRequest, readMembers(request));
+export const handler = endpoint(qingzhenyunLogin, 'login', keyRing, async (request) => {
+  const { value, password, countryCode } = readLogin(request);
   const account = await credentials.signIn({
     alias: loginAlias(value, countryCode),
     secret: readSecret(password, config.QINGZHENYUN_PASSWORD_FORM),

@@ -1,35 +1,33 @@
-import { byMessage } from '../../lib/dialects/qingzhenyun/dialect.ts';
-import { flows } from '../../lib/dialects/qingzhenyun/flows.ts';
+import { tokenCaller } from '../../lib/dialects/qingzhenyun/caller.ts';
+import { purposes, qingzhenyun } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { sealPhoneInfo } from '../../lib/dialects/qingzhenyun/phone-info.ts';
-import { readMembers } from '../../lib/dialects/qingzhenyun/read-members.ts';
 import { doneAndRenewed } from '../../lib/dialects/qingzhenyun/replies.ts';
-import { requestToken } from '../../lib/dialects/qingzhenyun/request-token.ts';
-import { signedIn } from '../../lib/dialects/qingzhenyun/signed-in.ts';
+import { readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { preferredLanguage } from '../../lib/http/preferred-language.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
-import { wireSealer } from '../../lib/wiring/sealer.ts';
+import { wireNotes } from '../../lib/wiring/notes.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
-const { keyRing, credentials } = wiring;
 const tokens = wireTokens(wiring);
 const codes = wireCodes(wiring);
-const sealer = wireSealer(wiring);
+const notes = wireNotes(wiring);
 
 /** `POST /v1/user/sendChangePasswordMessage`: a code to the caller's own phone. */
-export const handler = endpoint(byMessage, 'send_change_password_message', keyRing, async (request) => {
-  const token = requestToken(request, readMembers(request));
-  return signedIn({ tokens, credentials }, token, async (caller) => {
+export const handler = endpoint(qingzhenyun, 'send_change_password_message', wiring.keyRing, {
+  read: readMembers,
+  authenticate: tokenCaller(tokens),
+  async run(_members, caller, request) {
     const sent = await codes.send({
       claimant: { caller },
-      purpose: flows.signedIn,
+      purpose: purposes.signedIn,
       sourceIp: request.sourceIp,
-      language: preferredLanguage(request.headers['accept-language']) ?? 'zh',
+      language: preferredLanguage(request.headers['accept-language']),
     });
-    const phoneInfo = await sealPhoneInfo(sealer, sent, flows.signedIn);
+    const phoneInfo = await sealPhoneInfo(notes, sent, purposes.signedIn);
     return doneAndRenewed(tokens.mint, { id: sent.accountId, version: sent.version }, phoneInfo);
-  });
+  },
 });

@@ -5,10 +5,9 @@ import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = await wireKeys();
-const { keyRing } = wiring;
 const tokens = wireTokens(wiring);
 
 /** `GET /oauth2/jwks`: the public keys of our tokens. */
-export const handler = endpoint(tencentCiam, 'jwks', keyRing, async () =>
+export const handler = endpoint(tencentCiam, 'jwks', wiring.keyRing, async () =>
   publicDocument(await tokens.jwks()),
 );

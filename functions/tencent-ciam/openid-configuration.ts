@@ -2,7 +2,7 @@ import { readConfig } from '../../lib/config.ts';
 import { tencentCiam } from '../../lib/dialects/tencent-ciam/dialect.ts';
 import { publicDocument } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { offeredScopes } from '../../lib/dialects/tencent-ciam/scopes.ts';
-import { endpoint, nothing } from '../../lib/http/endpoint.ts';
+import { alwaysReady, endpoint } from '../../lib/http/endpoint.ts';
 import { discoveryDocument } from '../../lib/tokens/discovery.ts';
 
 const { PUBLIC_URL: issuer } = readConfig();
@@ -15,4 +15,4 @@ const document = discoveryDocument({
 });
 
 /** `GET /.well-known/openid-configuration`: where everything is. */
-export const handler = endpoint(tencentCiam, 'discovery', nothing, async () => publicDocument(document));
+export const handler = endpoint(tencentCiam, 'discovery', alwaysReady, async () => publicDocument(document));

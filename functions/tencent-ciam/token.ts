@@ -1,9 +1,9 @@
-import { requireClient } from '../../lib/clients/client-credentials.ts';
 import { aliasOfName } from '../../lib/credential/alias-of-name.ts';
 import { plainSecret } from '../../lib/credential/secret.ts';
+import { grantCaller } from '../../lib/dialects/tencent-ciam/caller.ts';
 import { tencentCiamTokens } from '../../lib/dialects/tencent-ciam/dialect.ts';
-import { accessTokenSeconds, tokenReply } from '../../lib/dialects/tencent-ciam/token-reply.ts';
-import { readTokenRequest } from '../../lib/dialects/tencent-ciam/token-request.ts';
+import { accessTokenSeconds, tokenReply } from '../../lib/dialects/tencent-ciam/replies.ts';
+import { readTokenRequest } from '../../lib/dialects/tencent-ciam/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
@@ -14,13 +14,13 @@ const { keyRing, accounts, credentials } = wiring;
 const tokens = wireTokens(wiring);
 
 /** `POST /oauth2/token`: an access token for a user's name and password. */
-export const handler = endpoint(tencentCiamTokens, 'token', keyRing, async (request) => {
-  const { client, username, password, scope } = readTokenRequest(request);
-  const audience = await requireClient(keyRing, client);
-  const alias = await aliasOfName(username, accounts);
-  const account = await credentials.signIn({ alias, secret: plainSecret(password) });
-  return tokenReply(
-    await tokens.mint(account, { audience, scope, lifetimeSeconds: accessTokenSeconds }),
-    scope,
-  );
+export const handler = endpoint(tencentCiamTokens, 'token', keyRing, {
+  read: readTokenRequest,
+  authenticate: grantCaller(keyRing),
+  async run({ username, password, scope }, audience) {
+    const alias = await aliasOfName(username, accounts);
+    const account = await credentials.signIn({ alias, secret: plainSecret(password) });
+    const grant = { audience, scope, lifetimeSeconds: accessTokenSeconds };
+    return tokenReply(await tokens.mint(account, grant), scope);
+  },
 });

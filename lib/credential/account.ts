@@ -10,6 +10,9 @@ export type AccountStatus = 'active' | 'frozen';
 /** Language of the messages sent to the owner. */
 export type Language = 'zh' | 'en';
 
+/** The language where neither the account nor the request has one. */
+export const defaultLanguage: Language = 'zh';
+
 /** A name under which callers know an account. Each is unique: it leads to one account or to none. */
 export type Alias =
   | { readonly kind: 'username'; readonly value: string }

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../credential/account.ts';
 import { isAllowedCountry } from '../credential/codes/allowed-country.ts';
 import type { MessageTexts, TextMessages } from '../credential/codes/ports.ts';
 import type { NonceStore } from '../credential/ports.ts';
@@ -28,7 +29,7 @@ export async function notifyOwner(
   { account, changedAt }: CredentialChange,
   { messages, texts, sent, perDay, countries, now }: NoticeDeps,
 ): Promise<'sent' | 'skipped'> {
-  const { id, phone, version, language = 'zh' } = account;
+  const { id, phone, version, language = defaultLanguage } = account;
   if (phone === undefined || !isAllowedCountry(phone, countries) || perDay < 1) return 'skipped';
   // One write both tells a change that is seen again and caps the messages: each day has `perDay` places, and
   // versions, being consecutive, take them in turn.

@@ -15,9 +15,14 @@ export function rowOf<Row>(table: ErrorTable<Row>, { code }: Pick<AnyServiceErro
 }
 
 /** What the shared pipeline must know of a dialect. */
-export interface Dialect {
+export interface Dialect<Caller = unknown> {
   /** For the log and the metrics. */
   readonly name: string;
   /** The dialect's words for an error. Must not throw, and must show nothing but what its table says. */
-  errorReply(error: AnyServiceError, request: HttpRequest): Reply | Promise<Reply>;
+  errorReply(error: AnyServiceError, request: HttpRequest): Reply;
+  /**
+   * The last touch on a reply to a caller who is known, good and bad replies alike; for dialects whose replies show
+   * that they are meant for that caller. Must not throw.
+   */
+  finishReply?(reply: Reply, caller: Caller): Reply;
 }

@@ -4,6 +4,8 @@ import { inRequestScope, type RequestScope } from '../request-scope.ts';
 import { bodyLimit } from './body-limit.ts';
 import type { Dialect } from './dialect.ts';
 import { errorReply } from './error-reply.ts';
+import type { Exchange } from './exchange.ts';
+import { finishedReply } from './finished-reply.ts';
 import { type HttpRequest, toHttpRequest } from './http-request.ts';
 import { observation } from './observation.ts';
 import { type Reply, toGatewayResult } from './reply.ts';
@@ -18,44 +20,75 @@ export type GatewayHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** What an endpoint cannot do without, and what may be out of reach for a while. */
-export interface Need {
+/** What an endpoint cannot do without and what may be out of reach for a while; the live key ring is one. */
+export interface Dependency {
   /** Resolves when it is there; tries again what failed before. */
   ready(): Promise<void>;
 }
 
-/** The need of an endpoint that always has all it takes. */
-export const nothing: Need = { ready: async () => undefined };
+/** The dependency of an endpoint that always has all it takes. */
+export const alwaysReady: Dependency = { ready: async () => undefined };
+
+/** The steps of an endpoint that anybody may call. */
+export type Steps = (request: HttpRequest) => Promise<Reply>;
+
+/** Finds out who makes a request. @throws ServiceError for a caller that is not let in */
+export type Authenticate<Input, Caller> = (request: HttpRequest, input: Input) => Promise<Caller>;
+
+/** The steps of an endpoint whose callers prove who they are, in the order in which they run. */
+export interface AuthenticatedSteps<Input, Caller> {
+  /** What is judged before anybody asks who calls: the media type, and as much of the request as the API reads first. */
+  read(request: HttpRequest): Input;
+  readonly authenticate: Authenticate<Input, Caller>;
+  /** What is done for that caller. */
+  run(input: Input, caller: Caller, request: HttpRequest): Promise<Reply>;
+}
 
 /**
- * The Lambda handler of one endpoint: shared middleware around the endpoint's own steps. Whatever the steps
+ * The Lambda handler of one endpoint: shared middleware around the endpoint's own steps. The gateway's event becomes
+ * an `HttpRequest` once, on the way in, and a reply the gateway's result once, on the way out. Whatever the steps
  * throw becomes the dialect's answer; every answer is logged, measured and carries the shared headers.
  * Middy runs `after` and `onError` from the last middleware to the first, so the order below reads outside in.
+ * @param dependency waited for before anything else, so that a request that cannot be served leaves no trace
  */
-export function endpoint(
-  dialect: Dialect,
+export function endpoint<Input, Caller>(
+  dialect: Dialect<NoInfer<Caller>>,
   operation: string,
-  need: Need,
-  steps: (request: HttpRequest) => Promise<Reply>,
+  dependency: Dependency,
+  steps: Steps | AuthenticatedSteps<Input, Caller>,
 ): GatewayHandler {
-  const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  const pipeline = middy<Exchange<Caller>, Reply>()
     .use(observation(dialect.name, operation))
     .use(sharedHeaders())
+    .use(finishedReply(dialect))
     .use(errorReply(dialect))
     .use(bodyLimit())
-    .handler(async (event) => {
-      await need.ready();
-      return toGatewayResult(await steps(toHttpRequest(event)));
+    .handler(async (exchange) => {
+      await dependency.ready();
+      return typeof steps === 'function' ? steps(exchange.request) : answer(exchange, steps);
     });
 
-  return (event, context) => {
+  return async (event, context) => {
     const scope: RequestScope = {
       deadline: Date.now() + timeLeft(context) - answerMarginMs,
       startedAt: performance.now(),
       hashMs: 0,
     };
-    return inRequestScope(scope, () => handler(event, context));
+    const exchange: Exchange<Caller> = { request: toHttpRequest(event) };
+    return toGatewayResult(await inRequestScope(scope, () => pipeline(exchange, context)));
   };
+}
+
+async function answer<Input, Caller>(
+  exchange: Exchange<Caller>,
+  { read, authenticate, run }: AuthenticatedSteps<Input, Caller>,
+): Promise<Reply> {
+  const { request } = exchange;
+  const input = read(request);
+  const caller = await authenticate(request, input);
+  // Remembered for the reply, which an error in the next step makes as well.
+  exchange.caller = caller;
+  return run(input, caller, request);
 }
 
 /** The runtime always says how much time is left; a caller without one gets the timeout of `serverless.yml`. */

@@ -1,9 +1,6 @@
-import type { MiddlewareObj } from '@middy/core';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type AnyServiceError, ServiceError } from '../errors/service-error.ts';
 import type { Dialect } from './dialect.ts';
-import { toHttpRequest } from './http-request.ts';
-import { toGatewayResult } from './reply.ts';
+import type { Middleware } from './exchange.ts';
 
 /** The error as one that every dialect has words for: what nobody threw on purpose is `internal`. */
 export function toServiceError(error: unknown): AnyServiceError {
@@ -11,13 +8,10 @@ export function toServiceError(error: unknown): AnyServiceError {
 }
 
 /** The one place where an error becomes an answer: in the words of the dialect, and no others. */
-export function errorReply(
-  dialect: Dialect,
-): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
+export function errorReply({ errorReply: inWordsOfDialect }: Pick<Dialect, 'errorReply'>): Middleware {
   return {
-    onError: async (request) => {
-      const reply = await dialect.errorReply(toServiceError(request.error), toHttpRequest(request.event));
-      request.response = toGatewayResult(reply);
+    onError: (passage) => {
+      passage.response = inWordsOfDialect(toServiceError(passage.error), passage.event.request);
     },
   };
 }

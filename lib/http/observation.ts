@@ -1,22 +1,17 @@
-import type { MiddlewareObj, Request } from '@middy/core';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { requestScope } from '../request-scope.ts';
 import { toServiceError } from './error-reply.ts';
+import type { Middleware, Passage } from './exchange.ts';
 import { observe } from './observe.ts';
 
 /** Observes every answer of one operation, good or bad, when it is complete. */
-export function observation(
-  dialect: string,
-  operation: string,
-): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
-  type Observed = Request<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>;
-  const finish = ({ event, response, error }: Observed) => {
+export function observation(dialect: string, operation: string): Middleware {
+  const finish = ({ event, response, error }: Passage) => {
     const { startedAt = performance.now(), hashMs = 0 } = requestScope() ?? {};
     observe({
-      requestId: event.requestContext.requestId,
+      requestId: event.request.id,
       dialect,
       operation,
-      status: response?.statusCode ?? 500,
+      status: response?.status ?? 500,
       durationMs: Math.round(performance.now() - startedAt),
       hashMs: Math.round(hashMs),
       ...(error && { error: toServiceError(error) }),

@@ -18,7 +18,7 @@ function keptCode(members: Partial<KeptCode> = {}): KeptCode {
   return {
     accountId: randomUUID(),
     phone: '+8613800138000',
-    purpose: 'reset',
+    purpose: 'test:reset',
     sending: randomUUID(),
     digest: 'digest',
     keyId: 'k1',

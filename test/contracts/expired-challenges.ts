@@ -90,7 +90,7 @@ export function expiredChallengesContract(name: string, stores: () => ChallengeS
       const limits = { cooldownMs: 0, perDay: 10, perAddressAndHour: 10, perServiceAndHour: 10 };
       const code: KeptCode = {
         accountId: randomUUID(),
-        purpose: 'reset',
+        purpose: 'test:reset',
         sending: randomUUID(),
         digest: 'digest',
         keyId: 'k1',

@@ -33,7 +33,7 @@ afterAll(async () => {
 it('reserves a code although the answer was lost and the write came twice', async () => {
   const code = {
     accountId: randomUUID(),
-    purpose: 'reset',
+    purpose: 'test:reset' as const,
     sending: randomUUID(),
     digest: 'digest',
     keyId: 'k1',

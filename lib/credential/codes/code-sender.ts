@@ -1,7 +1,7 @@
 import { ServiceError } from '../../errors/service-error.ts';
 import { type KeyRing, liveKeys } from '../../keys/key-ring.ts';
 import type { Live } from '../../keys/live.ts';
-import type { Account, AccountId } from '../account.ts';
+import { type Account, type AccountId, defaultLanguage } from '../account.ts';
 import { idOf } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { AccountStore } from '../ports.ts';
@@ -64,7 +64,7 @@ export class CodeSender {
       await codes.release(kept);
       throw this.#capped(cap);
     }
-    const language = account?.language ?? request.language ?? 'zh';
+    const language = account?.language ?? request.language ?? defaultLanguage;
     const text = texts.code(code, codeLifetimeMs / msPerMinute, language);
     try {
       await (phone ? messages.send({ phone, text }) : messages.decoy());

@@ -34,12 +34,43 @@ export class CodeService {
   }
 
   /**
-   * Judges a code and returns the account that it proves. The attempt is counted before the code is compared; the
-   * code stays good until a password change spends it.
+   * Checks a code without spending it, and returns the account that it proves. A right one costs no attempt: only the
+   * change that follows spends the code.
    * @throws ServiceError `wrong_code`; `spent_code` when it is expired, or right but spent; `phone_changed`;
    *   `token_invalid` and `account_not_found` for signed-in callers; `account_frozen`, unless it is to be concealed
    */
-  async prove(confirmation: CodeConfirmation): Promise<Account> {
+  async check(confirmation: CodeConfirmation): Promise<Account> {
+    const account = await this.#prove(confirmation);
+    await this.#refundAttempt(account, confirmation.claimant);
+    return account;
+  }
+
+  /**
+   * Changes the password of the account that a code proves; of any number of racing changes one succeeds.
+   * @throws ServiceError as {@link CodeService.check}; `outdated` when another change was first; `same_password`, `weak_password`, `reused_password`, after
+   *   which the code is still good
+   */
+  async changePassword(
+    confirmation: CodeConfirmation & {
+      /** The new password; a function when it can only be read once the code is known to be right. */
+      readonly newSecret: Secret | (() => Secret);
+      /** Further proof that the dialect asks for once the code is right. */
+      readonly alsoProve?: (account: Account) => Promise<void>;
+    },
+  ): Promise<Account> {
+    const account = await this.#prove(confirmation);
+    try {
+      await confirmation.alsoProve?.(account);
+      await this.#spend(account, confirmation.newSecret);
+    } catch (error) {
+      await this.#refundAttempt(account, confirmation.claimant);
+      throw error;
+    }
+    return account;
+  }
+
+  /** Counts an attempt, and only then compares the code. @throws ServiceError as {@link CodeService.check} */
+  async #prove(confirmation: CodeConfirmation): Promise<Account> {
     const { accounts, codes, now } = this.#deps;
     const { claimant } = confirmation;
     const caller = 'caller' in claimant ? claimant.caller : undefined;
@@ -55,32 +86,8 @@ export class CodeService {
     return attempt.account;
   }
 
-  /**
-   * Changes the password of the account that a code proves; of any number of racing changes one succeeds.
-   * @throws ServiceError as {@link CodeService.prove}; `outdated` when another change was first; `same_password`, `weak_password`, `reused_password`, after
-   *   which the code is still good
-   */
-  async changePassword(
-    confirmation: CodeConfirmation & {
-      /** The new password; a function when it can only be read once the code is known to be right. */
-      readonly newSecret: Secret | (() => Secret);
-      /** Further proof that the dialect asks for once the code is right. */
-      readonly alsoProve?: (account: Account) => Promise<void>;
-    },
-  ): Promise<Account> {
-    const account = await this.prove(confirmation);
-    try {
-      await confirmation.alsoProve?.(account);
-      await this.#spend(account, confirmation.newSecret);
-    } catch (error) {
-      await this.forgive(account, confirmation.claimant);
-      throw error;
-    }
-    return account;
-  }
-
   /** Takes back the attempt of a right code that was not followed by a change. */
-  async forgive(account: Account, claimant: CodeConfirmation['claimant']): Promise<void> {
+  async #refundAttempt(account: Account, claimant: CodeConfirmation['claimant']): Promise<void> {
     await this.#deps.accounts.forgive(account.id, codeChannel(claimant), 1);
   }
 

@@ -46,7 +46,7 @@ export function faultOfRefusal(
   { reason }: Attempt & { admitted: false },
   evidence: CodeEvidence,
 ): ServiceError {
-  if (reason === 'frozen' && !confirmation.conceal) return new ServiceError('account_frozen');
+  if (reason === 'frozen' && !confirmation.concealFrozen) return new ServiceError('account_frozen');
   if (reason === 'unknown' && 'caller' in confirmation.claimant) return new ServiceError('account_not_found');
   return faultOfSending(confirmation, evidence) ?? new ServiceError('wrong_code', { detail: reason });
 }

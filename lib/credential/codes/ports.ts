@@ -1,4 +1,5 @@
 import type { AccountId, Language } from '../account.ts';
+import type { Purpose } from './purpose.ts';
 
 /** A verification code as it is kept: never the code itself. Times are ms since the epoch. */
 export interface KeptCode {
@@ -6,8 +7,7 @@ export interface KeptCode {
   readonly accountId: AccountId;
   /** The number it was sent to, E.164; absent when nothing was sent. */
   readonly phone?: string;
-  /** What the code may be used for. */
-  readonly purpose: string;
+  readonly purpose: Purpose;
   /** Names this sending: a code of an earlier one is no longer good. */
   readonly sending: string;
   /** Keyed digest of the code, bound to account, purpose and sending, base64url. */

@@ -1,15 +1,15 @@
 import type { Account, AccountId, Language } from '../account.ts';
 import type { Claimant } from '../claimant.ts';
 import type { AttemptChannel } from '../lockout.ts';
+import type { Purpose } from './purpose.ts';
 
 /** A request to send a code. */
 export interface CodeRequest {
   readonly claimant: Claimant;
-  /** What the code will be good for; the dialect's own word. */
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly sourceIp: string;
   /** Language of the message when the account has none. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /**
    * Whether a code may be sent to this account, for dialects whose callers name the phone along with the account.
    * A no is answered like a yes.
@@ -32,17 +32,17 @@ export interface SentCode {
 /** A code as it comes back. */
 export interface CodeConfirmation {
   readonly claimant: Claimant | { readonly accountId: AccountId };
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly code: string;
   /** The sending that the client says the code is of; any, when its API has no place to say. */
   readonly sending?: string;
   /** The number that the client says the code went to, E.164; any, when its API has no place to say. */
   readonly phone?: string;
   /**
-   * Answer for a frozen account as for a name that nobody has, with the same work; for dialects whose callers only
-   * name an account, and could look for frozen ones. Not for signed-in callers.
+   * Against enumeration: answer for a frozen account as for a name that nobody has, with the same work. For callers
+   * who only name an account and could look for frozen ones.
    */
-  readonly conceal?: boolean;
+  readonly concealFrozen?: boolean;
 }
 
 /** The count that attempts at a claimant's code are on. */

@@ -1,24 +1,20 @@
+import type { Purpose } from '../../credential/codes/purpose.ts';
 import type { Dialect } from '../../http/dialect.ts';
-import type { HttpRequest } from '../../http/http-request.ts';
-import type { Reply } from '../../http/reply.ts';
-import { envelope } from './envelope.ts';
-import { authingErrorReply, codeErrorReply, resetErrorReply, signInErrorReply } from './errors.ts';
-import { languageOf } from './language.ts';
+import { codeErrors, errors, inWordsOf, resetErrors, signInErrors } from './errors.ts';
+
+const name = 'authing';
 
 /** Authing's V3 authentication API, in its usual words. */
-export const authing: Dialect = { name: 'authing', errorReply: authingErrorReply };
+export const authing: Dialect = { name, errorReply: inWordsOf(errors) };
 
 /** The same API at its door, where some errors have other names. */
-export const authingSignIn: Dialect = { name: 'authing', errorReply: signInErrorReply };
+export const authingSignIn: Dialect = { name, errorReply: inWordsOf(signInErrors) };
 
 /** The same API where it judges a code. */
-export const authingCode: Dialect = { name: 'authing', errorReply: codeErrorReply };
+export const authingCode: Dialect = { name, errorReply: inWordsOf(codeErrors) };
 
 /** The same API where a forgotten password is replaced. */
-export const authingReset: Dialect = { name: 'authing', errorReply: resetErrorReply };
+export const authingReset: Dialect = { name, errorReply: inWordsOf(resetErrors) };
 
-/** Success, in the caller's language; `data` where the endpoint answers with some. */
-export function done(request: HttpRequest, data?: unknown): Reply {
-  const message = { zh: '操作成功', en: 'Success' }[languageOf(request)];
-  return envelope(request, { statusCode: 200, message, data });
-}
+/** What codes are asked for here, and what they and their tokens are good for. */
+export const resetPurpose: Purpose = `${name}:reset_password`;

@@ -1,11 +1,9 @@
 import type { Language } from '../../credential/account.ts';
 import type { AnyServiceError } from '../../errors/service-error.ts';
-import { type ErrorTable, rowOf } from '../../http/dialect.ts';
-import type { HttpRequest } from '../../http/http-request.ts';
-import type { Reply } from '../../http/reply.ts';
-import { envelope } from './envelope.ts';
+import { type Dialect, type ErrorTable, rowOf } from '../../http/dialect.ts';
 import { languageOf } from './language.ts';
 import { policyTexts } from './policy-texts.ts';
+import { envelope } from './replies.ts';
 
 /** How one error is answered: `statusCode`, `apiCode` where the vendor has one, and the message in both languages. */
 type Row = readonly [statusCode: number, apiCode: number | undefined, zh: string, en: string];
@@ -21,11 +19,12 @@ const wrongNameOrPassword: Row = [403, 2333, '账号或密码错误', 'Wrong acc
 /** A token that does not entitle to set a new password. */
 export type AuthingErrorCode = 'invalid_reset_token';
 
-type Rows = ErrorTable<Row, AuthingErrorCode>;
+type Table = ErrorTable<Row, AuthingErrorCode>;
 
 const wrongOldPassword: Row = [403, 2006, '原密码错误', 'The old password is wrong'];
 
-const rows: Rows = {
+/** The usual words. */
+export const errors: Table = {
   unsupported_media_type: [400, undefined, '请求体必须为 JSON', 'The body must be JSON'],
   malformed_body: [400, undefined, '请求体格式错误', 'The body is malformed'],
   missing_arguments: [400, undefined, '缺少参数', 'Missing parameters'],
@@ -59,53 +58,34 @@ const rows: Rows = {
 };
 
 /** At the door, a wrong name and a wrong password have one answer: it must not tell who lives there. */
-const signInRows: Rows = {
-  ...rows,
+export const signInErrors: Table = {
+  ...errors,
   account_not_found: wrongNameOrPassword,
   wrong_password: wrongNameOrPassword,
   outdated: wrongNameOrPassword,
 };
 
-/**
- * Where a code is judged, anybody may name any number: an account that is frozen, or was when the code was asked for,
- * is answered like a number that nobody has.
- */
-const codeRows: Rows = { ...rows, account_frozen: wrongCode, phone_changed: wrongCode };
+/** Where a code is judged, an account that has another number by now is answered like a number that nobody has. */
+export const codeErrors: Table = { ...errors, phone_changed: wrongCode };
 
 /** A reset that lost to another change: that one spent the token. */
-const resetRows: Rows = { ...rows, outdated: spentProof };
+export const resetErrors: Table = { ...errors, outdated: spentProof };
 
 const punctuation = {
   zh: { colon: '：', comma: '、' },
   en: { colon: ': ', comma: ', ' },
 } as const satisfies Record<Language, unknown>;
 
-/** The dialect's words for an error, where nothing else is said. */
-export function authingErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
-  return reply(rowOf(rows, error), error, request);
-}
-
-/** The dialect's words for an error at sign-in. */
-export function signInErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
-  return reply(rowOf(signInRows, error), error, request);
-}
-
-/** The dialect's words for an error where a code is judged. */
-export function codeErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
-  return reply(rowOf(codeRows, error), error, request);
-}
-
-/** The dialect's words for an error at a reset. */
-export function resetErrorReply(error: AnyServiceError, request: HttpRequest): Reply {
-  return reply(rowOf(resetRows, error), error, request);
-}
-
-function reply([statusCode, apiCode, zh, en]: Row, error: AnyServiceError, request: HttpRequest): Reply {
-  const language = languageOf(request);
-  const message = explained({ zh, en }[language], error, language);
-  const wait = statusCode === 429 ? error.retryAfterSeconds : undefined;
-  const headers = wait === undefined ? {} : { 'retry-after': String(wait) };
-  return envelope(request, { statusCode, apiCode, message }, headers);
+/** Errors in the words of a table, in the caller's language. */
+export function inWordsOf(table: Table): Dialect['errorReply'] {
+  return (error, request) => {
+    const [statusCode, apiCode, zh, en] = rowOf(table, error);
+    const language = languageOf(request);
+    const message = explained({ zh, en }[language], error, language);
+    const wait = statusCode === 429 ? error.retryAfterSeconds : undefined;
+    const headers = wait === undefined ? {} : { 'retry-after': String(wait) };
+    return envelope(request, { statusCode, apiCode, message }, headers);
+  };
 }
 
 /** A message with what it is about: names of members, or the rules that a new password breaks; never a value. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../credential/account.ts';
+import { defaultLanguage, type Language } from '../../credential/account.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { preferredLanguage } from '../../http/preferred-language.ts';
 
@@ -8,6 +8,8 @@ import { preferredLanguage } from '../../http/preferred-language.ts';
  */
 export function languageOf({ headers }: Pick<HttpRequest, 'headers'>): Language {
   return (
-    preferredLanguage(headers['x-authing-lang']) ?? preferredLanguage(headers['accept-language']) ?? 'zh'
+    preferredLanguage(headers['x-authing-lang']) ??
+    preferredLanguage(headers['accept-language']) ??
+    defaultLanguage
   );
 }

@@ -2,10 +2,7 @@ import type { Alias } from '../../credential/account.ts';
 import { aliasOfName } from '../../credential/alias-of-name.ts';
 import type { AccountStore } from '../../credential/ports.ts';
 import { parsePhoneNumber } from '../../formats/phone-number.ts';
-import type { PasswordPayload } from './requests.ts';
-
-/** The members that name an account; exactly one is there. */
-export type SignInName = Pick<PasswordPayload, 'username' | 'account' | 'phone' | 'email'>;
+import type { SignInName } from './requests.ts';
 
 /**
  * The alias that a sign-in names; an `account` is any of the three. A phone number counts in any usual spelling; what

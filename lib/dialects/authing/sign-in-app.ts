@@ -7,9 +7,7 @@ import {
 import { isRegisteredClient } from '../../clients/registered-client.ts';
 import { ServiceError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
-import type { SignInRequest } from './requests.ts';
-
-type AppMembers = Pick<SignInRequest, 'client_id' | 'client_secret'>;
+import type { AppMembers } from './requests.ts';
 
 /**
  * The id of the app that a user signs in to. An app proves itself by its secret, in the body (the SDK's

@@ -1,4 +1,5 @@
 import type { Account } from '../../credential/account.ts';
+import type { Tokens } from '../../tokens/token-service.ts';
 
 /**
  * From issue to expiry, in seconds: 12 hours. No longer, because nothing but a change of the password ends a token
@@ -6,18 +7,6 @@ import type { Account } from '../../credential/account.ts';
  * each rotation would sign everybody out. No shorter, because clients get no refresh token here.
  */
 export const tokenLifetimeSeconds = 12 * 60 * 60;
-
-/** What mints a token for an account; the wiring has it. */
-export type MintToken = (
-  account: Account,
-  grant: {
-    readonly audience: string;
-    readonly scope: readonly string[];
-    readonly lifetimeSeconds: number;
-    readonly tokenUse: 'access' | 'id';
-    readonly extraClaims?: Readonly<Record<string, unknown>>;
-  },
-) => Promise<string>;
 
 /** What each scope that can be had adds to an id token (OpenID Connect Core §5.4, and the vendor's `username`). */
 const claimsByScope: Readonly<Record<string, (account: Account) => Readonly<Record<string, unknown>>>> = {
@@ -36,7 +25,7 @@ const defaultScope = 'openid profile';
  * out, as `scope` then tells (RFC 6749 §3.3); `openid` is always in it, for there is always an id token.
  */
 export async function signInData(
-  mint: MintToken,
+  mint: Tokens['mint'],
   account: Account,
   { appId, scope = defaultScope }: { readonly appId: string; readonly scope?: string | undefined },
 ): Promise<Readonly<Record<string, unknown>>> {

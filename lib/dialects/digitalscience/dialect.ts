@@ -1,8 +1,16 @@
+import type { Purpose } from '../../credential/codes/purpose.ts';
 import type { Dialect } from '../../http/dialect.ts';
-import { digitalscienceErrorReply } from './errors.ts';
+import { type HawkCaller, signedReply } from './caller.ts';
+import { errorTable, inWordsOf } from './errors.ts';
 
-/** The password API of DigitalScience's flow meter agents, an ASP.NET Web API. */
-export const digitalscience: Dialect = { name: 'digitalscience', errorReply: digitalscienceErrorReply };
+const name = 'digitalscience';
 
-/** What the codes of this dialect are good for. */
-export const resetPurpose = 'digitalscience:reset';
+/** The password API of DigitalScience's flow meter agents, an ASP.NET Web API whose callers sign with HAWK. */
+export const digitalscience: Dialect<HawkCaller> = {
+  name,
+  errorReply: inWordsOf(errorTable),
+  finishReply: signedReply,
+};
+
+/** What codes are asked for here, and what they are good for. */
+export const resetPurpose: Purpose = `${name}:reset_password`;

@@ -1,19 +1,23 @@
+import type { Purpose } from '../../credential/codes/purpose.ts';
 import type { Dialect } from '../../http/dialect.ts';
-import { errorTables, failureReply } from './errors.ts';
+import { changePasswordErrors, errors, forgottenErrors, inWordsOf, loginErrors } from './errors.ts';
 
-/** The user API of 轻振云 (Qingzhenyun), version 1, in the words of one group of its endpoints. */
-function wordedBy(group: keyof typeof errorTables): Dialect {
-  return { name: 'qingzhenyun', errorReply: (error) => failureReply(error, errorTables[group]) };
-}
+const name = 'qingzhenyun';
 
-/** Signed in, by a code. */
-export const byMessage = wordedBy('byMessage');
+/** The user API of 轻振云 (Qingzhenyun), version 1, where a signed-in user works with a code. */
+export const qingzhenyun: Dialect = { name, errorReply: inWordsOf(errors) };
 
-/** Signed in, by the old password. */
-export const changePassword = wordedBy('changePassword');
+/** The same API where the old password is the proof. */
+export const qingzhenyunChangePassword: Dialect = { name, errorReply: inWordsOf(changePasswordErrors) };
 
-/** At the door. */
-export const login = wordedBy('login');
+/** The same API at its door. */
+export const qingzhenyunLogin: Dialect = { name, errorReply: inWordsOf(loginErrors) };
 
-/** Not signed in, by a code. */
-export const forgotten = wordedBy('forgotten');
+/** The same API where nobody is signed in, by a code. */
+export const qingzhenyunForgotten: Dialect = { name, errorReply: inWordsOf(forgottenErrors) };
+
+/** What a code is good for, and the `phoneInfo` of its sending: one of the two flows, never the other. */
+export const purposes = {
+  signedIn: `${name}:change_password_by_message`,
+  forgotten: `${name}:change_password_by_message_2`,
+} as const satisfies Record<string, Purpose>;

@@ -1,15 +1,14 @@
-import type { AnyServiceError } from '../../errors/service-error.ts';
-import { type ErrorTable, rowOf } from '../../http/dialect.ts';
-import { jsonReply, type Reply } from '../../http/reply.ts';
+import { type Dialect, type ErrorTable, rowOf } from '../../http/dialect.ts';
+import { jsonReply } from '../../http/reply.ts';
 import { type FailureCode, failureTexts } from './failure-texts.ts';
 
 /** A password that should have come as its MD5. */
 export type QingzhenyunErrorCode = 'not_md5';
 
-type Rows = ErrorTable<FailureCode, QingzhenyunErrorCode>;
+type Table = ErrorTable<FailureCode, QingzhenyunErrorCode>;
 
 /** What each error is called where a signed-in caller changes the password by a code. */
-const rows: Rows = {
+export const errors: Table = {
   unsupported_media_type: 'REQUEST_NOT_VALID',
   malformed_body: 'REQUEST_NOT_VALID',
   missing_arguments: '{*}_REQUIRED',
@@ -45,8 +44,8 @@ const rows: Rows = {
 };
 
 /** By the old password: everything about the two passwords is one failure. */
-const changePasswordRows: Rows = {
-  ...rows,
+export const changePasswordErrors: Table = {
+  ...errors,
   account_locked: '{CHANGE_PASSWORD}_FAILED',
   wrong_password: '{CHANGE_PASSWORD}_FAILED',
   outdated: '{CHANGE_PASSWORD}_FAILED',
@@ -57,8 +56,8 @@ const changePasswordRows: Rows = {
 };
 
 /** At the door: one answer for everything about the account, which must not tell who lives there. */
-const loginRows: Rows = {
-  ...rows,
+export const loginErrors: Table = {
+  ...errors,
   account_not_found: '{PASSWORD}_NOT_VALID',
   account_frozen: '{PASSWORD}_NOT_VALID',
   account_locked: '{PASSWORD}_NOT_VALID',
@@ -67,36 +66,29 @@ const loginRows: Rows = {
 };
 
 /** By a code, not signed in: what would tell that a phone is somebody's is a wrong code. */
-const forgottenRows: Rows = {
-  ...rows,
+export const forgottenErrors: Table = {
+  ...errors,
   account_not_found: '{CODE}_NOT_VALID',
-  account_frozen: '{CODE}_NOT_VALID',
   phone_changed: '{CODE}_NOT_VALID',
 };
-
-/** The table of each group of endpoints that words its errors alike. */
-export const errorTables = {
-  byMessage: rows,
-  changePassword: changePasswordRows,
-  login: loginRows,
-  forgotten: forgottenRows,
-} as const satisfies Record<string, Rows>;
 
 /** `status` of the body where it is not 400. */
 const statuses: Partial<Record<FailureCode, number>> = { INVALID_TOKEN: 401, INTERNAL_SERVER_ERROR: 500 };
 
 /**
- * An error in the words of a table: `{"status","code","success":false,"message"}`, over HTTP 200 whatever the status
- * in the body, but for the token's.
+ * Errors in the words of a table: `{"status","code","success":false,"message"}`, over HTTP 200 whatever the status in
+ * the body, but for the token's.
  */
-export function failureReply(error: AnyServiceError, table: Rows): Reply {
-  const row = rowOf(table, error);
-  const status = statuses[row] ?? 400;
-  // A client handles one failure at a time: the first in the order of the page.
-  const [member = 'request'] = error.members;
-  const code = row.replace('*', upperSnake(member));
-  const message = failureTexts[row].replace('*', member);
-  return jsonReply(status === 401 ? 401 : 200, { status, code, success: false, message });
+export function inWordsOf(table: Table): Dialect['errorReply'] {
+  return (error) => {
+    const row = rowOf(table, error);
+    const status = statuses[row] ?? 400;
+    // A client handles one failure at a time: the first in the order of the page.
+    const [member = 'request'] = error.members;
+    const code = row.replace('*', upperSnake(member));
+    const message = failureTexts[row].replace('*', member);
+    return jsonReply(status === 401 ? 401 : 200, { status, code, success: false, message });
+  };
 }
 
 /** `newPassword` as codes spell it: `NEW_PASSWORD`. */

@@ -1,40 +1,38 @@
 import * as z from 'zod';
+import type { Purpose } from '../../credential/codes/purpose.ts';
 import type { SentCode } from '../../credential/codes/requests.ts';
-import { padded } from '../../crypto/padded.ts';
-import type { Sealer } from '../../crypto/sealer.ts';
+import type { NoteKind, Notes } from '../../crypto/notes.ts';
 import { ServiceError } from '../../errors/service-error.ts';
-import type { Flow } from './flows.ts';
 
-const sentCode = z.object({
+const content = z.object({
   accountId: z.string(),
   sending: z.string(),
   phone: z.exactOptional(z.string()),
   version: z.number(),
-  validUntil: z.number(),
 });
 
-/**
- * `phoneInfo`: a sending, sealed, so that a client can carry it and can neither read nor make one. All have one
- * length, because the length of what is inside tells whether the account and the phone exist.
- */
-export async function sealPhoneInfo(sealer: Sealer, sent: SentCode, flow: Flow): Promise<string> {
-  return sealer.seal(padded(sent), flow);
+/** A sending of a code, as a `phoneInfo` holds it. */
+export type PhoneInfo = z.infer<typeof content>;
+
+const phoneInfoFor = (purpose: Purpose): NoteKind<PhoneInfo> => ({ purpose, content });
+
+/** `phoneInfo`: a sending, for the client to carry. It ends together with its code. */
+export async function sealPhoneInfo(
+  notes: Notes,
+  { validUntil, ...sent }: SentCode,
+  purpose: Purpose,
+): Promise<string> {
+  return notes.seal(phoneInfoFor(purpose), sent, validUntil);
 }
 
 /**
- * The sending behind a `phoneInfo` of the same flow. It ends together with its code.
- * @param now ms since the epoch
+ * The sending behind a `phoneInfo` of the same purpose.
  * @throws ServiceError `invalid_arguments` for one that is forged, mangled, of the other flow or expired
  */
-export async function openPhoneInfo(
-  sealer: Sealer,
-  phoneInfo: string,
-  flow: Flow,
-  now: number,
-): Promise<SentCode> {
-  const sent = sentCode.safeParse(await sealer.open(phoneInfo, flow));
-  if (!sent.success || now >= sent.data.validUntil) throw invalidPhoneInfo();
-  return sent.data;
+export async function openPhoneInfo(notes: Notes, phoneInfo: string, purpose: Purpose): Promise<PhoneInfo> {
+  const sent = await notes.open(phoneInfoFor(purpose), phoneInfo);
+  if (!sent) throw invalidPhoneInfo();
+  return sent;
 }
 
 /** The one answer to every `phoneInfo` that is no good. */

@@ -1,5 +1,6 @@
 import { ServiceError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
+import type { Members } from './requests.ts';
 
 /** RFC 6750 §2.1, the scheme's name in either case. */
 const bearer = /^bearer +(\S+)$/i;
@@ -12,7 +13,7 @@ const bearer = /^bearer +(\S+)$/i;
  */
 export function requestToken(
   { headers, query }: Pick<HttpRequest, 'headers' | 'query'>,
-  body: Readonly<Record<string, unknown>>,
+  body: Members,
 ): string {
   const { authorization, token: header } = headers;
   const parameters = new URLSearchParams(query);

@@ -1,17 +1,28 @@
 import * as z from 'zod';
+import { formFormat } from '../../formats/form.ts';
+import { jsonFormat } from '../../formats/json.ts';
+import { emptyRecord } from '../../formats/record.ts';
+import type { HttpRequest } from '../../http/http-request.ts';
+import { requireMediaType } from '../../http/media-type-guard.ts';
+import { decoded } from '../../http/read-json.ts';
 import { textMember } from '../../http/text-member.ts';
+import { validate } from '../../http/validate.ts';
+
+/** The members of a request's body, unchecked. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** The page says JSON; the original took forms too, and a client may rely on it. */
+const formats = [jsonFormat, formFormat];
+const mediaTypes = formats.flatMap((format) => format.mediaTypes);
 
 /** The order of the members is that in which they are asked for. */
 const byCode = z.object({ newPassword: textMember, phoneInfo: textMember, code: textMember });
 
 /** Body of `changePasswordByMessage`. */
-export const changePasswordByMessageRequest = byCode.extend({ oldPassword: textMember.optional() });
-
-/** Body of `changePasswordByMessage2`. */
-export const changePasswordByMessage2Request = byCode;
+const changePasswordByMessageRequest = byCode.extend({ oldPassword: textMember.optional() });
 
 /** Body of `changePassword`. */
-export const changePasswordRequest = z.object({ newPassword: textMember, oldPassword: textMember });
+const changePasswordRequest = z.object({ newPassword: textMember, oldPassword: textMember });
 
 /** A calling code, with or without plus sign; some clients send a number, which loses nothing: none starts with 0. */
 const countryCode = z
@@ -20,7 +31,52 @@ const countryCode = z
   .default('86');
 
 /** Body of `login`. */
-export const loginRequest = z.object({ value: textMember, password: textMember, countryCode });
+const loginRequest = z.object({ value: textMember, password: textMember, countryCode });
 
 /** Body of `sendChangePasswordMessage2`. */
-export const sendChangePasswordMessage2Request = z.object({ phone: textMember, countryCode });
+const sendChangePasswordMessage2Request = z.object({ phone: textMember, countryCode });
+
+/**
+ * The members of a request's body. A body without a byte has none, whatever its media type. A member that is empty
+ * or null is as good as absent.
+ * @throws ServiceError `unsupported_media_type`, `malformed_body`
+ */
+export function readMembers(request: HttpRequest): Members {
+  const members = emptyRecord();
+  for (const [name, value] of Object.entries(readBody(request))) {
+    if (value !== '' && value !== null) members[name] = value;
+  }
+  return members;
+}
+
+function readBody(request: HttpRequest): Members {
+  if (request.body.length === 0) return {};
+  const type = requireMediaType(request, mediaTypes);
+  const format = formats.find((candidate) => candidate.mediaTypes.includes(type)) ?? jsonFormat;
+  return decoded(() => format.decode(request.body));
+}
+
+/** A request to sign in. @throws ServiceError as {@link readMembers} and `validate` */
+export function readLogin(request: HttpRequest): z.infer<typeof loginRequest> {
+  return validate(loginRequest, readMembers(request));
+}
+
+/** A request to send a code to a phone. @throws ServiceError as {@link readMembers} and `validate` */
+export function readSendMessage2(request: HttpRequest): z.infer<typeof sendChangePasswordMessage2Request> {
+  return validate(sendChangePasswordMessage2Request, readMembers(request));
+}
+
+/** A change by a code, nobody signed in. @throws ServiceError as {@link readMembers} and `validate` */
+export function readChangeByMessage2(request: HttpRequest): z.infer<typeof byCode> {
+  return validate(byCode, readMembers(request));
+}
+
+/** A signed-in user's change by a code. @throws ServiceError as `validate` */
+export function changeByMessage(members: Members): z.infer<typeof changePasswordByMessageRequest> {
+  return validate(changePasswordByMessageRequest, members);
+}
+
+/** A signed-in user's change by the old password. @throws ServiceError as `validate` */
+export function changeByPassword(members: Members): z.infer<typeof changePasswordRequest> {
+  return validate(changePasswordRequest, members);
+}

@@ -1,7 +1,6 @@
-import type { SentCode } from '../../credential/codes/requests.ts';
 import type { CredentialService } from '../../credential/credential-service.ts';
 import type { TokenCaller } from '../../tokens/token-service.ts';
-import { invalidPhoneInfo } from './phone-info.ts';
+import { invalidPhoneInfo, type PhoneInfo } from './phone-info.ts';
 
 /**
  * Refuses a sending that is another account's, or that the caller has used: it is of the password before. The
@@ -10,7 +9,7 @@ import { invalidPhoneInfo } from './phone-info.ts';
  * @throws ServiceError `invalid_arguments`; as `CredentialService.accountOf` for a caller known by an alias
  */
 export async function requireOwnSending(
-  { accountId, version }: Pick<SentCode, 'accountId' | 'version'>,
+  { accountId, version }: Pick<PhoneInfo, 'accountId' | 'version'>,
   caller: TokenCaller,
   credentials: Pick<CredentialService, 'accountOf'>,
 ): Promise<void> {

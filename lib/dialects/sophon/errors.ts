@@ -1,6 +1,5 @@
-import type { AnyServiceError } from '../../errors/service-error.ts';
-import { type ErrorTable, rowOf } from '../../http/dialect.ts';
-import { jsonReply, type Reply } from '../../http/reply.ts';
+import { type Dialect, type ErrorTable, rowOf } from '../../http/dialect.ts';
+import { jsonReply } from '../../http/reply.ts';
 
 /** The six codes of the page; clients switch on them, so there is no seventh. */
 type SophonCode =
@@ -23,8 +22,11 @@ const statuses: Readonly<Record<SophonCode, number>> = {
 /** The member at fault when the error names none: the policy knows no members. */
 const newPassword = ['new_password'];
 
-/** What each error is called here, and the members that its message names. */
-const wireErrors: ErrorTable<readonly [SophonCode, members?: readonly string[]]> = {
+/** What an error is called, and the members that its message names. */
+type Row = readonly [code: SophonCode, members?: readonly string[]];
+
+/** What each error is answered with. */
+export const errorTable: ErrorTable<Row> = {
   unsupported_media_type: ['UNSUPPORT_CONTENT_TYPE'],
   malformed_body: ['INVALID_REQUEST_JSON'],
   missing_arguments: ['MISSING_ARGUMENTS'],
@@ -56,8 +58,12 @@ const wireErrors: ErrorTable<readonly [SophonCode, members?: readonly string[]]>
   internal: ['INTERNAL_ERROR'],
 };
 
-/** The dialect's words for an error: `{"error":{"code","message"}}`, the message being member names or nothing. */
-export function sophonErrorReply(error: AnyServiceError): Reply {
-  const [code, members = error.members] = rowOf(wireErrors, error);
-  return jsonReply(statuses[code], { error: { code, message: members.join(',') } });
+/**
+ * Errors in the words of a table: `{"error":{"code","message"}}`, the message being the names of members or nothing.
+ */
+export function inWordsOf(table: ErrorTable<Row>): Dialect['errorReply'] {
+  return (error) => {
+    const [code, members = error.members] = rowOf(table, error);
+    return jsonReply(statuses[code], { error: { code, message: members.join(',') } });
+  };
 }

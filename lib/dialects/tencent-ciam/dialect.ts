@@ -1,14 +1,17 @@
+import type { Purpose } from '../../credential/codes/purpose.ts';
 import type { Dialect } from '../../http/dialect.ts';
-import { codeErrors } from './code-errors.ts';
-import { passwordErrors } from './password-errors.ts';
-import { tokenErrors } from './token-errors.ts';
-import { inWordsOf } from './wire-error.ts';
+import { codeErrors, inWordsOf, passwordErrors, tokenErrors } from './errors.ts';
+
+const name = 'tencent-ciam';
 
 /** The end-user API of Tencent Cloud CIAM. */
-export const tencentCiam: Dialect = { name: 'tencent-ciam', errorReply: inWordsOf(passwordErrors) };
+export const tencentCiam: Dialect = { name, errorReply: inWordsOf(passwordErrors) };
 
 /** Its token endpoint, where the same errors have other names: those of OAuth 2.0. */
-export const tencentCiamTokens: Dialect = { name: 'tencent-ciam', errorReply: inWordsOf(tokenErrors) };
+export const tencentCiamTokens: Dialect = { name, errorReply: inWordsOf(tokenErrors) };
 
 /** Its endpoints that work by codes sent to a phone. */
-export const tencentCiamCodes: Dialect = { name: 'tencent-ciam', errorReply: inWordsOf(codeErrors) };
+export const tencentCiamCodes: Dialect = { name, errorReply: inWordsOf(codeErrors) };
+
+/** What codes are asked for here, and what they and their tokens are good for. */
+export const resetPurpose: Purpose = `${name}:reset_password`;

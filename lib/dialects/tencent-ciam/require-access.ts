@@ -2,8 +2,8 @@ import type { ClientRegistry } from '../../clients/client-credentials.ts';
 import { requireTokenClient } from '../../clients/registered-client.ts';
 import { ServiceError } from '../../errors/service-error.ts';
 import type { VerifiedToken } from '../../tokens/verifier.ts';
+import type { CiamErrorCode } from './errors.ts';
 import { openid } from './scopes.ts';
-import type { CiamErrorCode } from './wire-error.ts';
 
 /**
  * Refuses a token that is good and yet does not open this API: one of ours must be for a registered client, and any

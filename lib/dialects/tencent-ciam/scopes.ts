@@ -1,5 +1,5 @@
 import { ServiceError } from '../../errors/service-error.ts';
-import type { CiamErrorCode } from './wire-error.ts';
+import type { CiamErrorCode } from './errors.ts';
 
 /** The scope that opens `/change_user_password`. */
 export const openid = 'openid';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { ServiceError } from '../../../lib/errors/service-error.ts';
 import type { Dialect } from '../../../lib/http/dialect.ts';
-import { endpoint, nothing } from '../../../lib/http/endpoint.ts';
+import { type AuthenticatedSteps, alwaysReady, endpoint } from '../../../lib/http/endpoint.ts';
 import type { HttpRequest } from '../../../lib/http/http-request.ts';
 import { readJson } from '../../../lib/http/read-json.ts';
 import { jsonReply, type Reply } from '../../../lib/http/reply.ts';
@@ -23,8 +23,8 @@ const call = (
   steps: (request: HttpRequest) => Promise<Reply>,
   event = gatewayEvent({ body: '{}' }),
   context = lambdaContext(),
-  need = nothing,
-) => endpoint(plainDialect, 'probe', need, steps)(event, context);
+  dependency = alwaysReady,
+) => endpoint(plainDialect, 'probe', dependency, steps)(event, context);
 
 const succeed = async () => jsonReply(200, { result: true });
 const fail = (error: unknown) => async () => {
@@ -288,5 +288,59 @@ describe('the scope of a request', () => {
 
     expect(scopes.size).toBe(2);
     expect(requestScope()).toBeUndefined();
+  });
+});
+
+describe('an endpoint whose callers prove who they are', () => {
+  /** A dialect whose replies show whom they are meant for. */
+  const signing: Dialect<string> = {
+    ...plainDialect,
+    finishReply: (reply, caller) => ({ ...reply, headers: { ...reply.headers, 'x-for': caller } }),
+  };
+  const steps: AuthenticatedSteps<string, string> = {
+    read: ({ headers }) => headers['x-read'] ?? '',
+    authenticate: async ({ headers }, input) => {
+      if (headers['x-caller'] === undefined) throw new ServiceError('token_missing');
+      return `${headers['x-caller']} with ${input}`;
+    },
+    run: async (input, caller) => jsonReply(200, { input, caller }),
+  };
+  const probe = (headers: Record<string, string>, differing: Partial<typeof steps> = {}) =>
+    endpoint(signing, 'probe', alwaysReady, { ...steps, ...differing })(
+      gatewayEvent({ headers }),
+      lambdaContext(),
+    );
+
+  it('hands what was read to both steps that follow, and the caller to the last', async () => {
+    const { body } = await probe({ 'x-read': 'input', 'x-caller': 'ann' });
+
+    expect(JSON.parse(body ?? '')).toEqual({ input: 'input', caller: 'ann with input' });
+  });
+
+  it('reads before it asks who calls, and asks before it does anything', async () => {
+    const unread = () => {
+      throw new ServiceError('malformed_body');
+    };
+    const run = vi.fn(steps.run);
+
+    expect((await probe({}, { read: unread, run })).body).toBe('{"code":"malformed_body"}');
+    expect((await probe({}, { run })).body).toBe('{"code":"token_missing"}');
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['success', steps.run, 200],
+    ['refusal', fail(new ServiceError('wrong_password')), 400],
+    ['fault', fail(new Error('fault')), 500],
+  ])('gives the last touch to every reply to a known caller: %s', async (_, run, statusCode) => {
+    const reply = await probe({ 'x-read': 'input', 'x-caller': 'ann' }, { run });
+
+    expect(reply).toMatchObject({ statusCode, headers: { 'x-for': 'ann with input' } });
+  });
+
+  it('gives it to no reply to a caller who is not let in', async () => {
+    const { headers } = await probe({});
+
+    expect(headers).not.toHaveProperty('x-for');
   });
 });

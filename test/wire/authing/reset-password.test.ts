@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createSealer } from '../../../lib/crypto/sealer.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { deleteAccount, movePhone } from '../../support/edit-account.ts';
 import { mangled, otherThan } from '../../support/near-misses.ts';
 import { newPhone } from '../../support/new-phone.ts';
+import { resealed } from '../../support/reseal.ts';
 import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
 import { app, createWithoutPassword, mint, said } from './api.ts';
@@ -270,10 +269,13 @@ describe.each(bothWays)('authing reset-password, %s', (way) => {
 
   it('refuses a value that this service sealed for something else', async () => {
     const { passwordResetToken } = await user.withToken();
-    const sealer = createSealer({ keys: wire.wiring.keyRing, now: Date.now, randomBytes });
-    const grant = await sealer.open(passwordResetToken, 'authing:reset_password');
-    expect(grant).toMatchObject({ version: 1 });
-    const other = await sealer.seal(grant, 'tencent-ciam:reset_password');
+    const { inside, note: other } = resealed(
+      wire,
+      passwordResetToken,
+      'authing:reset_password',
+      'tencent-ciam:reset_password',
+    );
+    expect(inside).toMatchObject({ content: { version: 1 } });
     expect(said(await user.reset({ password: next, passwordResetToken: other }))).toEqual(spent);
   });
 

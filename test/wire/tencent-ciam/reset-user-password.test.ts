@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
-import { createSealer } from '../../../lib/crypto/sealer.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { deleteAccount, movePhone } from '../../support/edit-account.ts';
 import { mangled, otherThan } from '../../support/near-misses.ts';
 import { newPhone } from '../../support/new-phone.ts';
+import { resealed } from '../../support/reseal.ts';
 import { manyMessages } from '../../support/text-messages.ts';
 import { bothWays, startWire, type Wire } from '../../support/wire.ts';
 import { basic, bearer, ciamClient } from './ciam-client.ts';
@@ -98,10 +97,13 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
 
   it('refuses a value that this service sealed for something else', async () => {
     const { reset } = await sent();
-    const sealer = createSealer({ keys: wire.wiring.keyRing, now: Date.now, randomBytes });
-    const inside = await sealer.open(reset.phone_number_otp_token, 'tencent-ciam:reset_password');
-    expect(inside).toMatchObject({ phone: reset.phone_number });
-    const phone_number_otp_token = await sealer.seal(inside, 'qingzhenyun:forgotten-password');
+    const { inside, note: phone_number_otp_token } = resealed(
+      wire,
+      reset.phone_number_otp_token,
+      'tencent-ciam:reset_password',
+      'qingzhenyun:change_password_by_message_2',
+    );
+    expect(inside).toMatchObject({ content: { phone: reset.phone_number } });
     expect(seen(await client.reset({ ...reset, phone_number_otp_token }))).toEqual(badToken);
   });
 

@@ -3,6 +3,7 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.ts';
 import type { CodeService } from '../../../../lib/credential/codes/code-service.ts';
+import type { Purpose } from '../../../../lib/credential/codes/purpose.ts';
 import { plainSecret } from '../../../../lib/credential/secret.ts';
 import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import { type CodesUnderTest, startCodes } from '../../../support/code-service.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const purpose = 'reset';
+const purpose = 'test:reset';
 const sourceIp = () => `192.0.2.${randomInt(255)}:${randomInt(65_536)}`;
 const outcomeOf = async (work: Promise<unknown>): Promise<string> => {
   try {
@@ -84,7 +85,7 @@ describe('a code', () => {
     const behind = test.withSettings({ keys: liveValue({ codeKeys: [older] }, rotated) });
     const ahead = test.withSettings({ keys: liveValue(rotated) });
     const proves = async (codes: CodeService) =>
-      outcomeOf(codes.prove({ claimant, purpose, code: test.codeSentTo(phone) }));
+      outcomeOf(codes.check({ claimant, purpose, code: test.codeSentTo(phone) }));
 
     await send(phone, behind);
     expect(await proves(ahead)).toBe('ok');
@@ -106,7 +107,7 @@ describe('a code', () => {
     const { phone } = await account();
     await send(phone);
     const code = test.codeSentTo(phone);
-    expect(await confirm(phone, code, 'new password 1', { purpose: 'other' })).toBe('wrong_code');
+    expect(await confirm(phone, code, 'new password 1', { purpose: 'test:other' })).toBe('wrong_code');
     expect(await confirm(phone, code, 'new password 1', { sending: 'other' })).toBe('wrong_code');
     expect(await confirm(phone, code, 'new password 1', { phone: '+8613700000000' })).toBe('phone_changed');
     expect(await confirm(phone, code)).toBe('ok');
@@ -373,30 +374,30 @@ describe('sending', () => {
     await test.base.accounts.setStatus(frozen.id, 'frozen');
     const unknown = newPhone();
     const phones = [phone, frozen.phone, unknown];
-    const prove = (value: string, of: string) =>
+    const prove = (value: string, of: Purpose) =>
       outcomeOf(
-        test.codes.prove({
+        test.codes.check({
           claimant: { alias: { kind: 'phone', value } },
           purpose: of,
           code: 'guess',
-          conceal: true,
+          concealFrozen: true,
         }),
       );
-    const answers = (of: string) => Promise.all(phones.map((value) => prove(value, of)));
+    const answers = (of: Purpose) => Promise.all(phones.map((value) => prove(value, of)));
     const alike = (code: string) => phones.map(() => code);
 
     expect(await answers(purpose)).toEqual(alike('wrong_code'));
     for (const value of phones) await send(value);
     expect(await answers(purpose)).toEqual(alike('wrong_code'));
-    expect(await answers('another')).toEqual(alike('wrong_code'));
+    expect(await answers('test:another')).toEqual(alike('wrong_code'));
     test.base.clock.now += 300_001;
     expect(await answers(purpose)).toEqual(alike('spent_code'));
-    expect(await answers('another')).toEqual(alike('wrong_code'));
+    expect(await answers('test:another')).toEqual(alike('wrong_code'));
     // The fifth attempt in a row locks the account, which tells as little.
     await test.base.accounts.unlock(id);
     for (let i = 0; i < 5; i += 1) await prove(phone, purpose);
     expect(await answers(purpose)).toEqual(alike('spent_code'));
-    expect(await answers('another')).toEqual(alike('wrong_code'));
+    expect(await answers('test:another')).toEqual(alike('wrong_code'));
   });
 
   it('sends nothing to a frozen account and does not say so', async () => {

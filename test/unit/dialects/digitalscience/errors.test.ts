@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { digitalscienceErrorReply } from '../../../../lib/dialects/digitalscience/errors.ts';
+import { digitalscience } from '../../../../lib/dialects/digitalscience/dialect.ts';
 import { InvalidModel } from '../../../../lib/dialects/digitalscience/invalid-model.ts';
+import { NotSigned } from '../../../../lib/dialects/digitalscience/not-signed.ts';
 import { errorCodes } from '../../../../lib/errors/error-codes.ts';
-import { ServiceError } from '../../../../lib/errors/service-error.ts';
+import { type AnyServiceError, ServiceError } from '../../../../lib/errors/service-error.ts';
 import { httpRequest } from './http-request.ts';
 
-const bodyOf = (error: ServiceError) => {
-  const { status, body = '' } = digitalscienceErrorReply(error, httpRequest());
+const bodyOf = (error: AnyServiceError) => {
+  const { status, body = '' } = digitalscience.errorReply(error, httpRequest());
   return { status, body: JSON.parse(Buffer.from(body).toString('utf8')) };
 };
 
@@ -25,6 +26,7 @@ describe('the answer to an error', () => {
     ['wrong_code', 1],
     ['spent_code', 1],
     ['phone_changed', 1],
+    ['outdated', 1],
     ['undecryptable', 2],
     ['same_password', 3],
     ['reused_password', 3],
@@ -51,5 +53,10 @@ describe('the answer to an error', () => {
         ModelState: { 'parm.agentid': ['The agentid field is required.'] },
       },
     });
+  });
+
+  it('says in a header what HAWK found wrong with a signature', () => {
+    const reply = digitalscience.errorReply(new NotSigned('Hawk error="Bad mac"'), httpRequest());
+    expect(reply).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Hawk error="Bad mac"' } });
   });
 });

@@ -1,25 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { errorTables, failureReply } from '../../../../lib/dialects/qingzhenyun/errors.ts';
+import {
+  qingzhenyun,
+  qingzhenyunChangePassword,
+  qingzhenyunForgotten,
+  qingzhenyunLogin,
+} from '../../../../lib/dialects/qingzhenyun/dialect.ts';
 import { errorCodes } from '../../../../lib/errors/error-codes.ts';
 import { ServiceError } from '../../../../lib/errors/service-error.ts';
+import type { HttpRequest } from '../../../../lib/http/http-request.ts';
 
-const body = (error: ServiceError, group: keyof typeof errorTables = 'byMessage') =>
-  JSON.parse(String(failureReply(error, errorTables[group]).body)) as Record<string, unknown>;
+const request = { headers: {} } as HttpRequest;
+const body = (error: ServiceError) =>
+  JSON.parse(String(qingzhenyun.errorReply(error, request).body)) as Record<string, unknown>;
 
-describe('failureReply', () => {
-  it.each(Object.keys(errorTables) as (keyof typeof errorTables)[])(
-    'words every error in four members and shows nothing of its inside: %s',
-    (group) => {
-      for (const code of errorCodes) {
-        const reply = failureReply(new ServiceError(code, { detail: 'INSIDE' }), errorTables[group]);
-        const answer = JSON.parse(String(reply.body)) as Record<string, unknown>;
-        expect(Object.keys(answer)).toEqual(['status', 'code', 'success', 'message']);
-        expect(answer.code).toMatch(/^(\{[A-Z_]+\})?_?[A-Z_0-9]+$/);
-        expect(reply.status).toBe(answer.code === 'INVALID_TOKEN' ? 401 : 200);
-        expect(reply.body).not.toContain('INSIDE');
-      }
-    },
-  );
+describe('an error in the words of the dialect', () => {
+  it.each([
+    ['by message', qingzhenyun],
+    ['by the old password', qingzhenyunChangePassword],
+    ['at the door', qingzhenyunLogin],
+    ['forgotten', qingzhenyunForgotten],
+  ])('words every error in four members and shows nothing of its inside: %s', (_, { errorReply }) => {
+    for (const code of errorCodes) {
+      const reply = errorReply(new ServiceError(code, { detail: 'INSIDE' }), request);
+      const answer = JSON.parse(String(reply.body)) as Record<string, unknown>;
+      expect(Object.keys(answer)).toEqual(['status', 'code', 'success', 'message']);
+      expect(answer.code).toMatch(/^(\{[A-Z_]+\})?_?[A-Z_0-9]+$/);
+      expect(reply.status).toBe(answer.code === 'INVALID_TOKEN' ? 401 : 200);
+      expect(reply.body).not.toContain('INSIDE');
+    }
+  });
 
   it('names the first member at fault as codes spell it', () => {
     const members = ['newPassword', 'phoneInfo'];

@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { SentCode } from '../../../../lib/credential/codes/requests.ts';
-import { createSealer } from '../../../../lib/crypto/sealer.ts';
-import { flows } from '../../../../lib/dialects/qingzhenyun/flows.ts';
+import { createNotes } from '../../../../lib/crypto/notes.ts';
+import { purposes } from '../../../../lib/dialects/qingzhenyun/dialect.ts';
 import { openPhoneInfo, sealPhoneInfo } from '../../../../lib/dialects/qingzhenyun/phone-info.ts';
 import { liveValue } from '../../../support/live.ts';
 
 const now = 1_000_000;
 const key = { id: 'seal-1', secret: randomBytes(32).toString('base64'), createdAt: 0 };
-const sealer = createSealer({ keys: liveValue({ sealKeys: [key] }), now: () => now, randomBytes });
+const notesAt = (at: number) =>
+  createNotes({ keys: liveValue({ sealKeys: [key] }), now: () => at, randomBytes });
+const notes = notesAt(now);
 
 const sent: SentCode = {
   accountId: '2a5f1c9e-4f0e-4a57-9d3c-7f8f6b1f0a11',
@@ -18,19 +21,23 @@ const sent: SentCode = {
   validUntil: now + 300_000,
 };
 const { phone: _, ...sentToNobody } = { ...sent, accountId: `none-${'0'.repeat(32)}`, version: 0 };
+/** When it ends is the note's affair. */
+const carried = ({ validUntil: _end, ...rest }: SentCode) => rest;
 const refused = expect.objectContaining({ code: 'invalid_arguments', members: ['phoneInfo'] });
-const open = (phoneInfo: string, at = now) => openPhoneInfo(sealer, phoneInfo, flows.signedIn, at);
+const open = (phoneInfo: string, at = now) => openPhoneInfo(notesAt(at), phoneInfo, purposes.signedIn);
 
 describe('phoneInfo', () => {
   it('brings a sending back', async () => {
-    expect(await open(await sealPhoneInfo(sealer, sent, flows.signedIn))).toEqual(sent);
-    expect(await open(await sealPhoneInfo(sealer, sentToNobody, flows.signedIn))).toEqual(sentToNobody);
+    expect(await open(await sealPhoneInfo(notes, sent, purposes.signedIn))).toEqual(carried(sent));
+    expect(await open(await sealPhoneInfo(notes, sentToNobody, purposes.signedIn))).toEqual(
+      carried(sentToNobody),
+    );
   });
 
   it('is URL-safe, different every time, and as long for nobody as for somebody', async () => {
     const texts = await Promise.all(
       [sent, sent, sentToNobody, { ...sent, version: 12_345 }, { ...sent, phone: '+85251234567' }].map(
-        (sending) => sealPhoneInfo(sealer, sending, flows.signedIn),
+        (sending) => sealPhoneInfo(notes, sending, purposes.signedIn),
       ),
     );
     for (const text of texts) expect(text).toMatch(/^[\w-]+$/);
@@ -39,18 +46,19 @@ describe('phoneInfo', () => {
   });
 
   it('is good until its code ends, and no moment longer', async () => {
-    const text = await sealPhoneInfo(sealer, sent, flows.signedIn);
-    await expect(open(text, sent.validUntil - 1)).resolves.toEqual(sent);
+    const text = await sealPhoneInfo(notes, sent, purposes.signedIn);
+    await expect(open(text, sent.validUntil - 1)).resolves.toEqual(carried(sent));
     await expect(open(text, sent.validUntil)).rejects.toEqual(refused);
   });
 
   it('is of one flow', async () => {
-    await expect(open(await sealPhoneInfo(sealer, sent, flows.notSignedIn))).rejects.toEqual(refused);
+    await expect(open(await sealPhoneInfo(notes, sent, purposes.forgotten))).rejects.toEqual(refused);
   });
 
-  it('is not any value that the service has sealed', async () => {
-    for (const value of ['text', {}, { ...sent, accountId: 1 }, { ...sent, phone: null }]) {
-      await expect(open(await sealer.seal(value, flows.signedIn))).rejects.toEqual(refused);
+  it('is not any note of that purpose', async () => {
+    for (const content of [{}, { ...sent, accountId: 1 }, { ...sent, phone: null }]) {
+      const kind = { purpose: purposes.signedIn, content: z.record(z.string(), z.unknown()) };
+      await expect(open(await notes.seal(kind, content, sent.validUntil))).rejects.toEqual(refused);
     }
   });
 });

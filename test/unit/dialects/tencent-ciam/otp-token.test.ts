@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSealer } from '../../../../lib/crypto/sealer.ts';
+import * as z from 'zod';
+import { createNotes } from '../../../../lib/crypto/notes.ts';
 import { openOtpToken, sealOtpToken } from '../../../../lib/dialects/tencent-ciam/otp-token.ts';
 import { liveValue } from '../../../support/live.ts';
 
@@ -12,10 +13,10 @@ const known = { accountId: '0b7e2a2c-9c57-4a5e-8d7b-6b0c9a1f2e3d', sending: 's',
 const sent = { ...known, phone };
 const unknown = { accountId: 'none-0123456789abcdef0123456789abcdef', sending: 's', version: 0, validUntil };
 
-const sealerOf = (...sealKeys: { id: string; secret: string; createdAt: number }[]) =>
-  createSealer({
+const notesAt = (at: number, ...sealKeys: { id: string; secret: string; createdAt: number }[]) =>
+  createNotes({
     keys: liveValue({ sealKeys }),
-    now: () => now,
+    now: () => at,
     randomBytes,
   });
 const newKey = (id: string) => ({
@@ -24,25 +25,24 @@ const newKey = (id: string) => ({
   createdAt: now - 3_600_000,
 });
 const key = newKey('k1');
-const sealer = sealerOf(key);
+const notes = notesAt(now, key);
 const invalid = expect.objectContaining({ code: 'invalid_reset_token' });
 
 describe('an otp_token', () => {
   it('brings the sending back', async () => {
-    const token = await sealOtpToken(sealer, sent, phone);
-    expect(await openOtpToken(sealer, token, phone, validUntil - 1)).toMatchObject({
+    const token = await sealOtpToken(notes, sent, phone);
+    expect(await openOtpToken(notesAt(validUntil - 1, key), token, phone)).toMatchObject({
       accountId: sent.accountId,
       sending: 's',
       phone,
       isSent: true,
-      validUntil,
     });
   });
 
   it('is as long for a number that nobody has, and remembers that nothing was sent', async () => {
-    const tokens = [await sealOtpToken(sealer, sent, phone), await sealOtpToken(sealer, unknown, phone)];
+    const tokens = [await sealOtpToken(notes, sent, phone), await sealOtpToken(notes, unknown, phone)];
     expect(tokens[1]).toHaveLength(tokens[0]?.length ?? 0);
-    expect(await openOtpToken(sealer, tokens[1] ?? '', phone, now)).toMatchObject({ phone, isSent: false });
+    expect(await openOtpToken(notes, tokens[1] ?? '', phone)).toMatchObject({ phone, isSent: false });
   });
 
   it.each([
@@ -50,22 +50,23 @@ describe('an otp_token', () => {
     ['at its end', phone, validUntil],
     ['after its end', phone, validUntil + 1],
   ])('is refused %s', async (_, asked, at) => {
-    const token = await sealOtpToken(sealer, sent, phone);
-    await expect(openOtpToken(sealer, token, asked, at)).rejects.toThrow(invalid);
+    const token = await sealOtpToken(notes, sent, phone);
+    await expect(openOtpToken(notesAt(at, key), token, asked)).rejects.toThrow(invalid);
   });
 
   it('is refused under a key that is not in the ring', async () => {
-    const token = await sealOtpToken(sealerOf(newKey('k1')), sent, phone);
-    await expect(openOtpToken(sealer, token, phone, now)).rejects.toThrow(invalid);
+    const token = await sealOtpToken(notesAt(now, newKey('k1')), sent, phone);
+    await expect(openOtpToken(notes, token, phone)).rejects.toThrow(invalid);
   });
 
   it('is refused when it is not what was sealed here', async () => {
-    const token = await sealer.seal({ accountId: sent.accountId, phone }, 'tencent-ciam:reset_password');
-    await expect(openOtpToken(sealer, token, phone, now)).rejects.toThrow(invalid);
+    const other = { purpose: 'tencent-ciam:reset_password', content: z.object({ phone: z.string() }) };
+    const token = await notes.seal(other, { phone }, validUntil);
+    await expect(openOtpToken(notes, token, phone)).rejects.toThrow(invalid);
   });
 
   it('is refused, and nothing else, whatever is changed in it', async () => {
-    const token = await sealOtpToken(sealer, sent, phone);
+    const token = await sealOtpToken(notes, sent, phone);
     const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=+/ .令'];
     const mutation = fc.record({
       at: fc.nat(token.length - 1),
@@ -76,7 +77,7 @@ describe('an otp_token', () => {
       fc.asyncProperty(mutation, async ({ at, removed, added }) => {
         const mutated = token.slice(0, at) + added.join('') + token.slice(at + removed);
         fc.pre(mutated !== token);
-        await expect(openOtpToken(sealer, mutated, phone, now)).rejects.toThrow(invalid);
+        await expect(openOtpToken(notes, mutated, phone)).rejects.toThrow(invalid);
       }),
       { numRuns: 2_000 },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMembers } from '../../../../lib/dialects/qingzhenyun/read-members.ts';
+import { readMembers } from '../../../../lib/dialects/qingzhenyun/requests.ts';
 import { toHttpRequest } from '../../../../lib/http/http-request.ts';
 import { gatewayEvent } from '../../../support/gateway-event.ts';
 

@@ -4,7 +4,7 @@ import {
   tencentCiamCodes,
   tencentCiamTokens,
 } from '../../../../lib/dialects/tencent-ciam/dialect.ts';
-import type { CiamErrorCode } from '../../../../lib/dialects/tencent-ciam/wire-error.ts';
+import type { CiamErrorCode } from '../../../../lib/dialects/tencent-ciam/errors.ts';
 import { errorCodes } from '../../../../lib/errors/error-codes.ts';
 import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import type { HttpRequest } from '../../../../lib/http/http-request.ts';

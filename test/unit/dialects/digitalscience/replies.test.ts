@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { negotiatedReply } from '../../../../lib/dialects/digitalscience/reply.ts';
-import { done } from '../../../../lib/dialects/digitalscience/result.ts';
+import { done } from '../../../../lib/dialects/digitalscience/replies.ts';
 import { httpRequest } from './http-request.ts';
 
-const typeOf = (headers: Record<string, string>) =>
-  negotiatedReply(httpRequest({ headers }), { status: 200, result: done }).headers?.['content-type'];
+const typeOf = (headers: Record<string, string>) => done(httpRequest({ headers })).headers?.['content-type'];
 
 const jsonType = 'application/json; charset=utf-8';
 

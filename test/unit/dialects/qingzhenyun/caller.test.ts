@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { tokenCaller } from '../../../../lib/dialects/qingzhenyun/caller.ts';
+import { currentTokenFirst } from '../../../../lib/dialects/qingzhenyun/current-token-first.ts';
 import { invalidPhoneInfo } from '../../../../lib/dialects/qingzhenyun/phone-info.ts';
 import { requireOwnSending } from '../../../../lib/dialects/qingzhenyun/require-own-sending.ts';
-import { signedIn } from '../../../../lib/dialects/qingzhenyun/signed-in.ts';
 import { ServiceError } from '../../../../lib/errors/service-error.ts';
+import type { HttpRequest } from '../../../../lib/http/http-request.ts';
 import type { TokenCaller } from '../../../../lib/tokens/token-service.ts';
 import { testAccount } from '../../../support/account.ts';
 
@@ -23,43 +25,41 @@ const caller = (
   },
 });
 
-/** Deps that know one caller, with the number of accounts that were read. */
-const deps = (
-  known: TokenCaller,
-  accountOf: () => Promise<never> = () => Promise.reject(new Error('read')),
-) => ({
-  tokens: {
-    authenticate: async () => known,
-    mint: async () => 'token',
-    jwks: () => Promise.reject(new Error('read')),
-  },
-  credentials: { accountOf },
-});
-const outdated = () => Promise.reject(new ServiceError('token_invalid'));
+const request = { headers: { token: 'token' }, query: '' } as unknown as HttpRequest;
+const authenticated = (known: TokenCaller) => tokenCaller({ authenticate: async () => known })(request, {});
 
-describe('signedIn', () => {
+describe('the caller behind a token', () => {
+  it("may come with a trusted issuer's token for its own audience, and with ours for this dialect only", async () => {
+    const elsewhere = { audience: ['another-api'] };
+    const foreign = caller({ ...elsewhere, own: false });
+    await expect(authenticated(foreign)).resolves.toBe(foreign);
+    await expect(authenticated(caller(elsewhere))).rejects.toMatchObject({ code: 'token_invalid' });
+  });
+});
+
+describe('currentTokenFirst', () => {
+  const outdated = () => Promise.reject(new ServiceError('token_invalid'));
+  const noRead = () => Promise.reject(new Error('read'));
+  const first = (accountOf: () => Promise<never>, steps: () => Promise<unknown>) =>
+    currentTokenFirst(caller(), { accountOf }, steps);
+
   it('reads no account for a request in order', async () => {
-    await expect(signedIn(deps(caller()), 'token', async () => 'done')).resolves.toBe('done');
+    await expect(first(noRead, async () => 'done')).resolves.toBe('done');
   });
 
-  it('refuses an outdated token before a fault of the request', async () => {
-    await expect(
-      signedIn(deps(caller(), outdated), 'token', () => Promise.reject(invalidPhoneInfo())),
-    ).rejects.toMatchObject({ code: 'token_invalid' });
+  it.each([
+    invalidPhoneInfo(),
+    new ServiceError('missing_arguments'),
+    new ServiceError<'not_md5'>('not_md5'),
+  ])('refuses an outdated token before an error of the request: $code', async (error) => {
+    await expect(first(outdated, () => Promise.reject(error))).rejects.toMatchObject({
+      code: 'token_invalid',
+    });
   });
 
   it('leaves what the account said as it is', async () => {
     const wrong = new ServiceError('wrong_code');
-    await expect(signedIn(deps(caller()), 'token', () => Promise.reject(wrong))).rejects.toBe(wrong);
-  });
-
-  it("takes a trusted issuer's token for its own audience, and ours for this dialect only", async () => {
-    const steps = async () => 'done';
-    const elsewhere = { audience: ['another-api'] };
-    await expect(signedIn(deps(caller({ ...elsewhere, own: false })), 'token', steps)).resolves.toBe('done');
-    await expect(signedIn(deps(caller(elsewhere)), 'token', steps)).rejects.toMatchObject({
-      code: 'token_invalid',
-    });
+    await expect(first(noRead, () => Promise.reject(wrong))).rejects.toBe(wrong);
   });
 });
 

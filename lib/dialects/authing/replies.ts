@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../../http/http-request.ts';
 import { jsonReply, type Reply } from '../../http/reply.ts';
+import { languageOf } from './language.ts';
 
 /** What an answer says, as the clients of this dialect read it. */
 export interface Outcome {
@@ -19,6 +20,12 @@ export function envelope(
   // Members that are undefined do not reach the wire.
   const body = { statusCode, message, apiCode, requestId: request.id, data };
   return jsonReply(httpStatus(statusCode), body, headers);
+}
+
+/** Success, in the caller's language; `data` where the endpoint answers with some. */
+export function done(request: HttpRequest, data?: unknown): Reply {
+  const message = { zh: '操作成功', en: 'Success' }[languageOf(request)];
+  return envelope(request, { statusCode: 200, message, data });
 }
 
 /**

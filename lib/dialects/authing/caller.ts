@@ -1,0 +1,27 @@
+import type { ClientRegistry } from '../../clients/client-credentials.ts';
+import { requireTokenClient } from '../../clients/registered-client.ts';
+import type { Authenticate } from '../../http/endpoint.ts';
+import type { TokenCaller, Tokens } from '../../tokens/token-service.ts';
+import { accessToken } from './access-token.ts';
+import type { PasswordSignIn } from './requests.ts';
+import { signInApp } from './sign-in-app.ts';
+
+/**
+ * A signed-in user, by an access token.
+ * @throws ServiceError `token_missing`, `token_invalid`, `unavailable`
+ */
+export function tokenCaller(
+  tokens: Pick<Tokens, 'authenticate'>,
+  clients: ClientRegistry,
+): Authenticate<unknown, TokenCaller> {
+  return async (request) => {
+    const caller = await tokens.authenticate(accessToken(request));
+    await requireTokenClient(caller.token, clients);
+    return caller;
+  };
+}
+
+/** The id of the app that a user signs in to. @throws ServiceError `invalid_client` */
+export function appCaller(clients: ClientRegistry): Authenticate<Pick<PasswordSignIn, 'app'>, string> {
+  return (request, { app }) => signInApp(request, app, clients);
+}

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { enterEnvironment, localEnvironment, localStage } from '../local/environment.ts';
-import { findRunning } from '../local/running.ts';
-import { readService } from '../local/service.ts';
-import { tablesOf } from '../local/tables.ts';
+import { tablesOf } from '../local/aws/tables.ts';
+import { enterEnvironment, localEnvironment, localStage } from '../local/process/environment.ts';
+import { findRunning } from '../local/process/running.ts';
+import { readService } from '../local/shared/service.ts';
 import { Refusal } from './refusal.ts';
 
 /** The project's directory, where `serverless.yml` is. */

@@ -4,8 +4,8 @@ import { createAccount } from '../../lib/credential/create-account.ts';
 import { wireAccountCreation } from '../../lib/wiring/account-creation.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
-import { runUntilSignal } from './cli.ts';
-import { seedDemoAccounts } from './demo-accounts.ts';
+import { seedDemoAccounts } from './process/demo-accounts.ts';
+import { runUntilSignal } from './process/run-until-signal.ts';
 
 /** The demo accounts, created by the same parts and settings as those that the functions use. */
 async function seed(): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type LocalService, startLocal } from '../../infra/local/start.ts';
+import { type LocalService, startLocal } from '../../infra/local/process/start-local.ts';
 
 /** The whole service in this process with cheap hashes, and a temporary directory of its own. */
 export async function startService(): Promise<LocalService & { readonly temporaryDirectory: string }> {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { close, listen } from '../../infra/local/listen.ts';
+import { close, listen } from '../../infra/local/shared/listen.ts';
 
 interface Call {
   readonly SecretId: string;

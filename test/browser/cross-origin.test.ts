@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { abort, listen } from '../../infra/local/listen.ts';
+import { abort, listen } from '../../infra/local/shared/listen.ts';
 import { startWire, type Wire } from '../support/wire.ts';
 
 const chromium = '/usr/bin/chromium';

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { type SnsEndpoint, startSns } from '../../infra/local/sns.ts';
+import { type SnsEndpoint, startSns } from '../../infra/local/aws/sns.ts';
 import { DynamoDbCodeStore } from '../../lib/adapters/dynamodb/code-store.ts';
 import { DynamoDbSendCaps } from '../../lib/adapters/dynamodb/send-caps.ts';
 import { textMessagesBySns } from '../../lib/adapters/sns/text-messages.ts';

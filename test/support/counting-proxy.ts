@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import { abort, listen } from '../../infra/local/listen.ts';
+import { abort, listen } from '../../infra/local/shared/listen.ts';
 
 /** A proxy in front of a database that notes every request on its way. */
 export interface CountingProxy {

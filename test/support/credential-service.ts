@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startDatabase } from '../../infra/local/database.ts';
+import { startDatabase } from '../../infra/local/aws/database.ts';
 import { DynamoDbAccountStore } from '../../lib/adapters/dynamodb/account-store.ts';
 import type { Credential } from '../../lib/credential/account.ts';
 import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';

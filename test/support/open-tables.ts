@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readService } from '../../infra/local/service.ts';
-import { createTables, tablesOf } from '../../infra/local/tables.ts';
+import { createTables, tablesOf } from '../../infra/local/aws/tables.ts';
+import { readService } from '../../infra/local/shared/service.ts';
 
 /** The service's tables, new and empty, on some DynamoDB. */
 export interface OpenTables {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureKeyRingFile } from '../../infra/local/key-ring-file.ts';
+import { ensureKeyRingFile } from '../../infra/local/process/key-ring-file.ts';
 
 /**
  * Makes one key ring for the whole run, which every service under test starts with a copy of: each would need two

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Invoke, loadFunctions } from '../../infra/local/invoke.ts';
-import { readService } from '../../infra/local/service.ts';
+import { type Invoke, loadFunctions } from '../../infra/local/gateway/invoke.ts';
+import { readService } from '../../infra/local/shared/service.ts';
 import { gatewayEvent } from '../support/gateway-event.ts';
 import { startWire, type Wire } from '../support/wire.ts';
 

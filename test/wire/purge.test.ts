@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadFunctions } from '../../infra/local/invoke.ts';
-import { scheduledEvent, schedulesOf } from '../../infra/local/schedules.ts';
-import { readService } from '../../infra/local/service.ts';
+import { loadFunctions } from '../../infra/local/gateway/invoke.ts';
+import { scheduledEvent, schedulesOf } from '../../infra/local/gateway/schedules.ts';
+import { readService } from '../../infra/local/shared/service.ts';
 import { DynamoDbNonceStore } from '../../lib/adapters/dynamodb/nonce-store.ts';
 import { runHere } from '../admin/run-here.ts';
 import { startWire, type Wire } from '../support/wire.ts';

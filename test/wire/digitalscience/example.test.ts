@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoAccounts } from '../../../infra/local/demo-accounts.ts';
+import { demoAccounts } from '../../../infra/local/process/demo-accounts.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 
 const example = fileURLToPath(new URL('../../../infra/examples/digitalscience-reset.ts', import.meta.url));

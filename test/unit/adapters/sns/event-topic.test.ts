@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { close, listen } from '../../../../infra/local/listen.ts';
+import { close, listen } from '../../../../infra/local/shared/listen.ts';
 import { eventTopicBySns } from '../../../../lib/adapters/sns/event-topic.ts';
 
 const topicArn = 'arn:aws:sns:local:000000000000:events.fifo';

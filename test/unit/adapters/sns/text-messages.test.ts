@@ -1,6 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type SnsEndpoint, startSns } from '../../../../infra/local/sns.ts';
+import { type SnsEndpoint, startSns } from '../../../../infra/local/aws/sns.ts';
 import { textMessagesBySns } from '../../../../lib/adapters/sns/text-messages.ts';
 
 const phone = '+8613800138000';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AttributeValue, DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
-import type { Invoke } from './invoke.ts';
+import type { Invoke } from '../gateway/invoke.ts';
+import type { Service } from '../shared/service.ts';
 import type { ItemChange } from './observed-dynalite.ts';
-import type { Service } from './service.ts';
 import type { TableDefinition } from './tables.ts';
 
 /** A function that a table's stream calls. */

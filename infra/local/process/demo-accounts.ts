@@ -1,5 +1,5 @@
-import type { AccountCreation, NewAccount } from '../../lib/credential/create-account.ts';
-import { plainSecret } from '../../lib/credential/secret.ts';
+import type { AccountCreation, NewAccount } from '../../../lib/credential/create-account.ts';
+import { plainSecret } from '../../../lib/credential/secret.ts';
 
 /** The accounts of the original pages' examples, which every local run starts with. */
 export const demoAccounts: readonly NewAccount[] = [

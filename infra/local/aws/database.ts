@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
-import { CannotStart } from './cannot-start.ts';
-import { close, listen } from './listen.ts';
+import { CannotStart } from '../shared/cannot-start.ts';
+import { close, listen } from '../shared/listen.ts';
 import { type ChangeListener, observedDynalite } from './observed-dynalite.ts';
 
 /** A running server of the local runner. */

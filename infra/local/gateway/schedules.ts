@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EventBridgeEvent } from 'aws-lambda';
+import type { Service } from '../shared/service.ts';
 import type { Invoke } from './invoke.ts';
-import type { Service } from './service.ts';
 
 /** A function that runs at a fixed rate. */
 export interface Schedule {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { close, listen } from '../shared/listen.ts';
 import type { Endpoint } from './database.ts';
-import { close, listen } from './listen.ts';
 
 /** A text message that was sent; `at` is an ISO 8601 time. */
 export interface Sms {

@@ -4,9 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalService, startLocal } from '../../infra/local/start.ts';
+import { type LocalService, startLocal } from '../../../infra/local/process/start-local.ts';
 
-const directory = fileURLToPath(new URL('fixtures/', import.meta.url));
+const directory = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const failures: [string, unknown][] = [];
 let seededWith: NodeJS.ProcessEnv = {};
 let service: LocalService;

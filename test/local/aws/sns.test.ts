@@ -1,6 +1,6 @@
 import { PublishCommand, SetSMSAttributesCommand, SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type SnsEndpoint, startSns } from '../../infra/local/sns.ts';
+import { type SnsEndpoint, startSns } from '../../../infra/local/aws/sns.ts';
 
 const topic = 'arn:aws:sns:local:000000000000:events';
 let sns: SnsEndpoint;

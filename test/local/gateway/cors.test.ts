@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CannotStart } from '../../infra/local/cannot-start.ts';
-import { corsPolicyOf } from '../../infra/local/cors.ts';
-import { readService } from '../../infra/local/service.ts';
-import { startWire, type Wire } from '../support/wire.ts';
+import { corsPolicyOf } from '../../../infra/local/gateway/cors.ts';
+import { CannotStart } from '../../../infra/local/shared/cannot-start.ts';
+import { readService } from '../../../infra/local/shared/service.ts';
+import { startWire, type Wire } from '../../support/wire.ts';
 
 const app = 'https://app.example.com';
 const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'token' };
@@ -68,7 +68,7 @@ describe('a service that pages may call', () => {
 
 describe('the origins', () => {
   const policyFor = async (CORS_ORIGINS?: string) =>
-    corsPolicyOf(await readService(fileURLToPath(new URL('../../', import.meta.url)), 'local'), {
+    corsPolicyOf(await readService(fileURLToPath(new URL('../../../', import.meta.url)), 'local'), {
       CORS_ORIGINS,
     });
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { matchRoute, routesOf } from '../../infra/local/routes.ts';
-import { schedulesOf } from '../../infra/local/schedules.ts';
-import { readService, type Service } from '../../infra/local/service.ts';
-import { tablesOf } from '../../infra/local/tables.ts';
+import { tablesOf } from '../../../infra/local/aws/tables.ts';
+import { matchRoute, routesOf } from '../../../infra/local/gateway/routes.ts';
+import { schedulesOf } from '../../../infra/local/gateway/schedules.ts';
+import { readService, type Service } from '../../../infra/local/shared/service.ts';
 
-const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
-const repository = fileURLToPath(new URL('../../', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 function serviceWith(functions: Service['functions']): Service {
   return {

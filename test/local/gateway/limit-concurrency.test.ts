@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limitConcurrency } from '../../infra/local/limit-concurrency.ts';
+import { limitConcurrency } from '../../../infra/local/gateway/limit-concurrency.ts';
 
 it('runs no more than so many at a time, and everybody in turn', async () => {
   let running = 0;

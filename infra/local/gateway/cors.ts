@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { CannotStart } from './cannot-start.ts';
+import { CannotStart } from '../shared/cannot-start.ts';
+import type { Service } from '../shared/service.ts';
 import type { Reply } from './reply.ts';
-import type { Service } from './service.ts';
 
 /** Which pages a browser lets call, and what it lets them see. */
 export interface CorsPolicy {

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { enterEnvironment } from '../../infra/local/environment.ts';
-import { close, listen } from '../../infra/local/listen.ts';
-import { startLocal } from '../../infra/local/start.ts';
+import { enterEnvironment } from '../../../infra/local/process/environment.ts';
+import { startLocal } from '../../../infra/local/process/start-local.ts';
+import { close, listen } from '../../../infra/local/shared/listen.ts';
 
-const directory = fileURLToPath(new URL('fixtures/', import.meta.url));
+const directory = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 describe('the environment of a local run', () => {
   it('keeps what is set to something, and gets back all that was changed', () => {

@@ -7,7 +7,7 @@ import {
   ResourceInUseException,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
-import type { Service } from './service.ts';
+import type { Service } from '../shared/service.ts';
 
 /** A table's definition in the shape that `CreateTable` takes. */
 export type TableDefinition = CreateTableCommandInput & { readonly TableName: string };

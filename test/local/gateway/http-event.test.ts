@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { BSON } from 'bson';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodedPath, httpEvent, type WireRequest } from '../../infra/local/http-event.ts';
-import { matchRoute, type Route } from '../../infra/local/routes.ts';
+import { decodedPath, httpEvent, type WireRequest } from '../../../infra/local/gateway/http-event.ts';
+import { matchRoute, type Route } from '../../../infra/local/gateway/routes.ts';
 
 const now = Date.UTC(2026, 2, 4, 5, 6, 7);
 const definition = { handler: 'a.b', events: [] };

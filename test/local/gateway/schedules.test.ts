@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startSchedules } from '../../infra/local/schedules.ts';
+import { startSchedules } from '../../../infra/local/gateway/schedules.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 2, 4, 5, 6, 7, 89) });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { keyRingInFile } from '../../lib/adapters/key-ring/read-key-ring.ts';
-import { generateKeyRing } from '../../lib/keys/generate-key-ring.ts';
-import type { SharedSecret } from '../../lib/keys/key-ring.ts';
-import { CannotStart } from './cannot-start.ts';
+import { keyRingInFile } from '../../../lib/adapters/key-ring/read-key-ring.ts';
+import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
+import type { SharedSecret } from '../../../lib/keys/key-ring.ts';
+import { CannotStart } from '../shared/cannot-start.ts';
 
 /** The OAuth client and the HAWK credentials of the examples. Known to everyone, so for local runs only. */
 const demoClient: SharedSecret = { id: 'demo-app', secret: 'demo-secret' };

@@ -1,4 +1,4 @@
-import type { FunctionDefinition, Service } from './service.ts';
+import type { FunctionDefinition, Service } from '../shared/service.ts';
 
 /** One `httpApi` event of `serverless.yml`. */
 export interface Route {

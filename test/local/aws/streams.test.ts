@@ -7,11 +7,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Database, startDatabase } from '../../infra/local/database.ts';
-import type { Invoke } from '../../infra/local/invoke.ts';
-import { readService } from '../../infra/local/service.ts';
-import { feedStream, type StreamFeed, streamsOf } from '../../infra/local/streams.ts';
-import { createTables, type TableDefinition, tablesOf } from '../../infra/local/tables.ts';
+import { type Database, startDatabase } from '../../../infra/local/aws/database.ts';
+import { feedStream, type StreamFeed, streamsOf } from '../../../infra/local/aws/streams.ts';
+import { createTables, type TableDefinition, tablesOf } from '../../../infra/local/aws/tables.ts';
+import type { Invoke } from '../../../infra/local/gateway/invoke.ts';
+import { readService } from '../../../infra/local/shared/service.ts';
 
 const table: TableDefinition = {
   TableName: 'notes',
@@ -139,7 +139,7 @@ describe('the stream of a table in the embedded database', () => {
 });
 
 describe('the stream events of a service', () => {
-  const service = () => readService(fileURLToPath(new URL('../../', import.meta.url)), 'local');
+  const service = () => readService(fileURLToPath(new URL('../../../', import.meta.url)), 'local');
 
   it('name the function, the table and the size of a batch', async () => {
     const ours = await service();

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Context } from 'aws-lambda';
-import { lambdaContext } from './context.ts';
-import type { FunctionDefinition, Service } from './service.ts';
+import type { FunctionDefinition, Service } from '../shared/service.ts';
+import { lambdaContext } from './lambda-context.ts';
 
 /** How often functions were loaded in this process. */
 let starts = 0;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startDatabase } from '../../infra/local/database.ts';
-import { ensureKeyRingFile } from '../../infra/local/key-ring-file.ts';
-import { findRunning, recordRunning } from '../../infra/local/running.ts';
-import { startLocal } from '../../infra/local/start.ts';
+import { startDatabase } from '../../../infra/local/aws/database.ts';
+import { ensureKeyRingFile } from '../../../infra/local/process/key-ring-file.ts';
+import { findRunning, recordRunning } from '../../../infra/local/process/running.ts';
+import { startLocal } from '../../../infra/local/process/start-local.ts';
 
 const addresses = {
   publicUrl: 'http://127.0.0.1:3000',
@@ -87,7 +87,7 @@ it("lets a second run on one database take the first one's key ring", async () =
   await ensureKeyRingFile(keyRingFile, 1);
   await recordRunning({ ...addresses, dynamodbUrl: database.url, keyRingFile }, 1);
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', database.url);
-  const directory = fileURLToPath(new URL('fixtures/', import.meta.url));
+  const directory = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
   const second = await startLocal({ directory, port: 0 });
   await second.close();

@@ -1,5 +1,5 @@
-import type { Service } from './service.ts';
-import type { TableDefinition } from './tables.ts';
+import type { TableDefinition } from '../aws/tables.ts';
+import type { Service } from '../shared/service.ts';
 
 /** Where the parts of a local run are. */
 export interface LocalAddresses {

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { close, listen } from '../../infra/local/listen.ts';
+import { close, listen } from '../../../infra/local/shared/listen.ts';
 
-const main = fileURLToPath(new URL('fixtures/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../fixtures/main.ts', import.meta.url));
 const ends: (() => Promise<unknown>)[] = [];
 let dataDir: string;
 

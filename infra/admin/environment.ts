@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { tablesOf } from '../local/aws/tables.ts';
+import { tablesOf } from '../local/aws/table-definition.ts';
 import { enterEnvironment, localEnvironment, localStage } from '../local/process/environment.ts';
 import { findRunning } from '../local/process/running.ts';
 import { readService } from '../local/shared/service.ts';

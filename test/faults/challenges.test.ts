@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Endpoint, startDatabase } from '../../infra/local/aws/database.ts';
+import { startDatabase } from '../../infra/local/aws/database.ts';
+import type { Endpoint } from '../../infra/local/aws/endpoint.ts';
 import { DynamoDbCodeStore } from '../../lib/adapters/dynamodb/code-store.ts';
 import { DynamoDbNonceStore } from '../../lib/adapters/dynamodb/nonce-store.ts';
 import { type CountingProxy, startCountingProxy } from '../support/counting-proxy.ts';

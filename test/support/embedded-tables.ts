@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Endpoint, startDatabase } from '../../infra/local/aws/database.ts';
+import { startDatabase } from '../../infra/local/aws/database.ts';
+import type { Endpoint } from '../../infra/local/aws/endpoint.ts';
 import { type OpenTables, openTables } from './open-tables.ts';
 
 /** The service's tables on an embedded database, from `beforeAll` to `afterAll` of the file that asks for them. */

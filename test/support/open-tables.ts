@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { createTables, tablesOf } from '../../infra/local/aws/tables.ts';
+import { createTables } from '../../infra/local/aws/create-tables.ts';
+import { tablesOf } from '../../infra/local/aws/table-definition.ts';
 import { readService } from '../../infra/local/shared/service.ts';
 
 /** The service's tables, new and empty, on some DynamoDB. */

@@ -1,15 +1,12 @@
 import type { IncomingMessage } from 'node:http';
-import { createRequire } from 'node:module';
 import { CannotStart } from '../shared/cannot-start.ts';
 import { close, listen } from '../shared/listen.ts';
-import { type ChangeListener, observedDynalite } from './observed-dynalite.ts';
-
-/** A running server of the local runner. */
-export interface Endpoint {
-  /** Such as `http://127.0.0.1:49152`, without a trailing slash. */
-  readonly url: string;
-  close(): Promise<void>;
-}
+import type { Endpoint } from './endpoint.ts';
+import type { ChangeListener } from './item-change.ts';
+import { observedDynalite } from './observed-dynalite.ts';
+import { requireFromDynalite } from './require-from-dynalite.ts';
+// Changes how dynalite refuses a write, before any database starts.
+import './failed-conditions.ts';
 
 /** The embedded database. */
 export interface Database extends Endpoint {
@@ -20,7 +17,7 @@ export interface Database extends Endpoint {
 /**
  * Starts the embedded DynamoDB on a free loopback port: in memory, or in the directory `path`. A write is in the
  * operating system's hands before it is answered, so what was answered survives the death of the process.
- * @throws {CannotStart} when the directory cannot be opened, for example because another process has it open.
+ * @throws CannotStart when the directory cannot be opened, for example because another process has it open
  */
 export async function startDatabase(path?: string): Promise<Database> {
   if (path !== undefined) await assertUsable(path);
@@ -52,7 +49,6 @@ interface Store {
 
 /** Opens and closes the store once, because dynalite itself finds out only in the middle of the first request. */
 async function assertUsable(path: string): Promise<void> {
-  const requireFromDynalite = createRequire(createRequire(import.meta.url).resolve('dynalite'));
   const { Level } = requireFromDynalite('level') as { Level: new (path: string) => Store };
   const store = new Level(path);
   try {

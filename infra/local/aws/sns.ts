@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { close, listen } from '../shared/listen.ts';
-import type { Endpoint } from './database.ts';
+import type { Endpoint } from './endpoint.ts';
 
 /** A text message that was sent; `at` is an ISO 8601 time. */
 export interface Sms {

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../aws/tables.ts';
+import type { TableDefinition } from '../aws/table-definition.ts';
 import type { Service } from '../shared/service.ts';
 
 /** Where the parts of a local run are. */

@@ -2,21 +2,21 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startBackends } from '../aws/backends.ts';
-import type { Database } from '../aws/database.ts';
+import { connectStreams } from '../aws/connect-streams.ts';
+import { createTablesAt } from '../aws/create-tables.ts';
 import type { Sms, SnsFault } from '../aws/sns.ts';
-import { feedStream, streamsOf } from '../aws/streams.ts';
-import { createTables, type TableDefinition, tablesOf } from '../aws/tables.ts';
+import { streamsOf } from '../aws/streams.ts';
+import { tablesOf } from '../aws/table-definition.ts';
 import { answer, type Gateway } from '../gateway/answer.ts';
 import { corsPolicyOf } from '../gateway/cors.ts';
-import { type Invoke, loadFunctions } from '../gateway/invoke.ts';
+import { loadFunctions } from '../gateway/invoke.ts';
 import { limitConcurrency } from '../gateway/limit-concurrency.ts';
 import { routesOf } from '../gateway/routes.ts';
 import { schedulesOf, startSchedules } from '../gateway/schedules.ts';
 import { CannotStart } from '../shared/cannot-start.ts';
 import { abort, close, listen } from '../shared/listen.ts';
-import { readService, type Service } from '../shared/service.ts';
+import { readService } from '../shared/service.ts';
 import { enterEnvironment, localEnvironment, localStage } from './environment.ts';
 import { ensureKeyRingFile } from './key-ring-file.ts';
 import { portHolder } from './port-holder.ts';
@@ -124,10 +124,13 @@ async function start(
   cleanUps.push(enterEnvironment(process.env, values, hidden));
   cleanUps.push(await recordRunning(addresses, Date.now()));
 
-  await prepareTables(dynamodbUrl, Object.values(tables));
+  await createTablesAt(dynamodbUrl, Object.values(tables));
   // Not before the environment is complete: the modules read it when they are loaded.
   const functions = await loadFunctions(directory, service, localStage);
-  const settled = feedStreams(service, tables, functions, database, onFailure);
+  // Another database than the embedded one has no streams here.
+  const settled = database
+    ? connectStreams(database, streamsOf(service, tables), functions, onFailure)
+    : async () => undefined;
   cleanUps.push(settled);
   await options.seed?.();
 
@@ -157,27 +160,6 @@ async function start(
   };
 }
 
-/** Another database than the embedded one has no streams here. Returns what waits for all feeds. */
-function feedStreams(
-  service: Service,
-  tables: Readonly<Record<string, TableDefinition>>,
-  functions: ReadonlyMap<string, Invoke>,
-  database: Database | undefined,
-  onFailure: (functionName: string, error: unknown) => void,
-): () => Promise<void> {
-  if (!database) return async () => undefined;
-  const feeds = streamsOf(service, tables).flatMap((stream) => {
-    const invoke = functions.get(stream.functionName);
-    if (!invoke) return [];
-    const feed = feedStream(stream, invoke, onFailure);
-    database.watch(stream.table.TableName, feed.push);
-    return [feed];
-  });
-  return async () => {
-    await Promise.all(feeds.map((feed) => feed.settled()));
-  };
-}
-
 async function makeDataDir(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true, mode: 0o700 });
@@ -203,13 +185,4 @@ async function privateDir(cleanUps: (() => unknown)[]): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'rekey-'));
   cleanUps.push(() => rm(path, { recursive: true, force: true }));
   return path;
-}
-
-async function prepareTables(endpoint: string, tables: readonly TableDefinition[]): Promise<void> {
-  const client = new DynamoDBClient({ endpoint });
-  try {
-    await createTables(client, tables);
-  } finally {
-    client.destroy();
-  }
 }

@@ -1,21 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { tablesOf } from '../../../infra/local/aws/tables.ts';
 import { matchRoute, routesOf } from '../../../infra/local/gateway/routes.ts';
-import { schedulesOf } from '../../../infra/local/gateway/schedules.ts';
-import { readService, type Service } from '../../../infra/local/shared/service.ts';
+import { readService } from '../../../infra/local/shared/service.ts';
+import { serviceWith } from '../service-with.ts';
 
-const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
-
-function serviceWith(functions: Service['functions']): Service {
-  return {
-    service: 's',
-    provider: { timeout: 6, memorySize: 1024, environment: {} },
-    functions,
-    resources: { Resources: {}, extensions: {} },
-  };
-}
 
 describe('serverless.yml of the deployment', () => {
   it('yields its routes, with their handlers', async () => {
@@ -27,49 +16,6 @@ describe('serverless.yml of the deployment', () => {
         ['POST', '/sophon/v2/face/login', 'functions/sophon/login.handler'],
       ]),
     );
-  });
-
-  it('yields its tables', async () => {
-    const tables = tablesOf(await readService(repository, 'local'), {});
-
-    expect(tables).toMatchObject({
-      AccountsTable: {
-        TableName: 'rekey-local-accounts',
-        KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
-      },
-      ChallengesTable: {
-        TableName: 'rekey-local-challenges',
-        GlobalSecondaryIndexes: [{ IndexName: 'expiry', Projection: { ProjectionType: 'KEYS_ONLY' } }],
-      },
-    });
-  });
-});
-
-describe('serverless.yml with fragments', () => {
-  it('merges functions and resources of all fragments', async () => {
-    const service = await readService(fixtures, 'local');
-
-    expect(Object.keys(service.functions)).toEqual(expect.arrayContaining(['notes-put', 'echo']));
-    expect(Object.keys(service.resources.Resources)).toEqual(['NotesTable']);
-    expect(service.provider.environment.STAGE).toBe('local');
-  });
-
-  it('yields its schedules in ms', async () => {
-    expect(schedulesOf(await readService(fixtures, 'local'))).toEqual([
-      { functionName: 'notes-sweep', everyMs: 300_000 },
-    ]);
-  });
-
-  it('refuses a schedule that it cannot run', () => {
-    const service = serviceWith({ f: { handler: 'a.b', events: [{ schedule: 'cron(0 12 * * ? *)' }] } });
-
-    expect(() => schedulesOf(service)).toThrow('cron(0 12 * * ? *)');
-  });
-
-  it('lets the environment rename a table', async () => {
-    const tables = tablesOf(await readService(fixtures, 'local'), { NOTES_TABLE: 'mine' });
-
-    expect(tables.NotesTable?.TableName).toBe('mine');
   });
 });
 

@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startSchedules } from '../../../infra/local/gateway/schedules.ts';
+import { schedulesOf, startSchedules } from '../../../infra/local/gateway/schedules.ts';
+import { readService } from '../../../infra/local/shared/service.ts';
+import { serviceWith } from '../service-with.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 2, 4, 5, 6, 7, 89) });
@@ -9,6 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const schedule = { functionName: 'sweep', everyMs: 300_000 };
 
 describe('a scheduled function', () => {
@@ -61,5 +65,19 @@ describe('a scheduled function', () => {
       ['sweep', failure],
       ['sweep', failure],
     ]);
+  });
+});
+
+describe('the schedules of a service', () => {
+  it('are known in ms', async () => {
+    expect(schedulesOf(await readService(fixtures, 'local'))).toEqual([
+      { functionName: 'notes-sweep', everyMs: 300_000 },
+    ]);
+  });
+
+  it('are refused when this machine cannot run them', () => {
+    const service = serviceWith({ f: { handler: 'a.b', events: [{ schedule: 'cron(0 12 * * ? *)' }] } });
+
+    expect(() => schedulesOf(service)).toThrow('cron(0 12 * * ? *)');
   });
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Endpoint, startDatabase } from '../../../infra/local/aws/database.ts';
+import { startDatabase } from '../../../infra/local/aws/database.ts';
+import type { Endpoint } from '../../../infra/local/aws/endpoint.ts';
 import { type SnsEndpoint, startSns } from '../../../infra/local/aws/sns.ts';
 import { DynamoDbNonceStore } from '../../../lib/adapters/dynamodb/nonce-store.ts';
 import { textMessagesBySns } from '../../../lib/adapters/sns/text-messages.ts';

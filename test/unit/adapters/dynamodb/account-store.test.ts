@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Endpoint, startDatabase } from '../../../../infra/local/aws/database.ts';
+import { startDatabase } from '../../../../infra/local/aws/database.ts';
+import type { Endpoint } from '../../../../infra/local/aws/endpoint.ts';
 import { DynamoDbAccountStore } from '../../../../lib/adapters/dynamodb/account-store.ts';
 import { accountStoreContract } from '../../../contracts/account-store.ts';
 import { testAccount } from '../../../support/account.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access } from 'node:fs/promises';
 import { keyRingInFile } from '../../../lib/adapters/key-ring/read-key-ring.ts';
+import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts';
 import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
 import type { SharedSecret } from '../../../lib/keys/key-ring.ts';
 import { CannotStart } from '../shared/cannot-start.ts';
@@ -13,18 +13,16 @@ const demoHawk: SharedSecret = { id: 'demo', secret: 'demo-hawk-key' };
 /**
  * Makes sure that `path` holds a key ring: generates one with the demo clients when there is no file yet, readable
  * by its owner only. An existing file stays as it is. `now` is in ms since the epoch.
- * @throws {CannotStart} when the file is there and holds no key ring
+ * @throws CannotStart when the file is there and holds no key ring
  */
 export async function ensureKeyRingFile(path: string, now: number): Promise<void> {
   if (await exists(path)) return requireKeyRing(path);
   const ring = generateKeyRing({ now, randomBytes });
   ring.clients.push(demoClient);
   ring.hawk.push(demoHawk);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  // Written whole under another name first: a run that is killed half-way must not leave half a ring behind.
-  const draft = `${path}.${process.pid}`;
-  await writeFile(draft, JSON.stringify(ring), { mode: 0o600, flag: 'wx' });
-  await rename(draft, path);
+  const created = await keyRingToFile(path).create(ring);
+  // Another run was quicker, and its ring is the one that counts.
+  if (!created) await requireKeyRing(path);
 }
 
 async function requireKeyRing(path: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { tablesOf } from '../local/aws/table-definition.ts';
-import { enterEnvironment, localEnvironment, localStage } from '../local/process/environment.ts';
+import { enterEnvironment } from '../local/process/enter-environment.ts';
+import { localEnvironment, localStage } from '../local/process/local-environment.ts';
 import { findRunning } from '../local/process/running.ts';
 import { readService } from '../local/shared/service.ts';
 import { Refusal } from './refusal.ts';

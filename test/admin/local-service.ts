@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type LocalService, startLocal } from '../../infra/local/process/start-local.ts';
+import type { LocalService } from '../../infra/local/process/local-service.ts';
+import { startLocal } from '../../infra/local/process/start-local.ts';
 
 /** The whole service in this process with cheap hashes, and a temporary directory of its own. */
 export async function startService(): Promise<LocalService & { readonly temporaryDirectory: string }> {

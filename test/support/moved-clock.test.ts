@@ -1,8 +1,8 @@
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, expect, it } from 'vitest';
 import { unlessConditionFails } from '../../lib/adapters/dynamodb/client.ts';
-import { embeddedTables } from '../support/embedded-tables.ts';
 import { startClock, stopClock } from './clock.ts';
+import { embeddedTables } from './embedded-tables.ts';
 
 const tables = embeddedTables();
 afterEach(() => {

@@ -7,7 +7,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { type Invoke, loadFunctions } from '../../infra/local/gateway/invoke.ts';
 import { limitConcurrency } from '../../infra/local/gateway/limit-concurrency.ts';
 import { matchRoute, routesOf } from '../../infra/local/gateway/routes.ts';
-import { type LocalService, startLocal } from '../../infra/local/process/start-local.ts';
+import type { LocalService } from '../../infra/local/process/local-service.ts';
+import { startLocal } from '../../infra/local/process/start-local.ts';
 import { readService } from '../../infra/local/shared/service.ts';
 import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
 import { plainSecret } from '../../lib/credential/secret.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CleanUps } from '../shared/clean-ups.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type SnsEndpoint, startSns } from './sns.ts';
 
@@ -22,7 +23,7 @@ export interface Backends {
 export async function startBackends(
   environment: NodeJS.ProcessEnv,
   dataDir: string | undefined,
-  cleanUps: (() => unknown)[],
+  cleanUps: CleanUps,
 ): Promise<Backends> {
   const embedded: Record<string, string> = {};
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { ConfigError } from '../../../lib/config.ts';
 import { CannotStart } from '../shared/cannot-start.ts';
-import { type LocalOptions, startLocal } from './start-local.ts';
+import type { LocalOptions } from './local-service.ts';
+import { startLocal } from './start-local.ts';
 
 const settings = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),

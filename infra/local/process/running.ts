@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pid } from 'node:process';
 import * as z from 'zod';
-import type { LocalAddresses } from './environment.ts';
+import type { LocalAddresses } from './local-environment.ts';
 
 const record = z.object({
   pid: z.int().positive(),

@@ -4,7 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalService, startLocal } from '../../../infra/local/process/start-local.ts';
+import type { LocalService } from '../../../infra/local/process/local-service.ts';
+import { startLocal } from '../../../infra/local/process/start-local.ts';
 
 const directory = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const failures: [string, unknown][] = [];

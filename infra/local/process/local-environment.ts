@@ -49,24 +49,3 @@ function topicArn(service: Service, logicalId: string): string | undefined {
   if (resource?.Type !== 'AWS::SNS::Topic') return undefined;
   return `arn:aws:sns:local:000000000000:${resource.Properties.TopicName}`;
 }
-
-/**
- * Sets those of `values` that `environment` does not have yet, or has empty, and removes the variables named in
- * `hidden`. Returns what undoes both.
- */
-export function enterEnvironment(
-  environment: NodeJS.ProcessEnv,
-  values: Readonly<Record<string, string>>,
-  hidden: readonly string[],
-): () => void {
-  const touched = [...Object.keys(values), ...hidden];
-  const before = touched.map((name) => [name, environment[name]] as const);
-  for (const [name, value] of Object.entries(values)) environment[name] ||= value;
-  for (const name of hidden) delete environment[name];
-  return () => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete environment[name];
-      else environment[name] = value;
-    }
-  };
-}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadFunctions } from '../../infra/local/gateway/invoke.ts';
+import { loadFunctions } from '../../infra/local/gateway/load-functions.ts';
 import { scheduledEvent, schedulesOf } from '../../infra/local/gateway/schedules.ts';
 import { readService } from '../../infra/local/shared/service.ts';
 import { DynamoDbNonceStore } from '../../lib/adapters/dynamodb/nonce-store.ts';

@@ -4,9 +4,9 @@ declare module 'dynalite' {
 
   interface DynaliteOptions {
     /** Directory of the LevelDB store; in memory without one. */
-    path?: string;
+    readonly path?: string;
     /** How long a new table stays in CREATING, in ms. */
-    createTableMs?: number;
+    readonly createTableMs?: number;
   }
 
   /** A DynamoDB endpoint, not yet listening. Closing the server closes its store as well. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type CorsPolicy, preflightReply, shownTo } from './cors.ts';
+import type { CorsPolicy } from './cors-policy.ts';
+import { preflightReply, shownTo } from './cors-reply.ts';
 import { decodedPath, httpEvent } from './http-event.ts';
 import type { Invoke } from './invoke.ts';
 import { failureReply, gatewayReply, jsonReply, type Reply, replyOf } from './reply.ts';

@@ -68,7 +68,7 @@ export function httpEvent(
 /**
  * The path of a request target as HTTP APIs see it: percent-decoded before routing, so that `%2F` is a slash and `+`
  * stays a plus sign.
- * @throws {URIError} when the escapes are not valid UTF-8.
+ * @throws URIError when the escapes are not valid UTF-8
  */
 export function decodedPath(target: string): string {
   return decodeURIComponent(target.split('?', 1)[0] ?? '');

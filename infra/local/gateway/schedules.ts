@@ -13,7 +13,7 @@ const unitMs: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 8
 
 /**
  * Every `schedule` event of the service.
- * @throws when a schedule is not of the form `rate(<n> <unit>)`; `cron(…)` has no local counterpart.
+ * @throws Error for a schedule that is not of the form `rate(<n> <unit>)`; `cron(…)` has no local counterpart
  */
 export function schedulesOf(service: Service): Schedule[] {
   return Object.entries(service.functions).flatMap(([functionName, { events }]) =>

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
  * Starts `server` on loopback, where nobody but this machine reaches it; port 0 takes a free one. Returns the port.
  * Idle connections stay open until the client or {@link close} ends them: a client that takes one just as the server
  * closes it would see a fault that neither API Gateway nor AWS shows it.
- * @throws the system's error, `EADDRINUSE` when the port is taken.
+ * @throws Error of the system, with the code `EADDRINUSE` when the port is taken
  */
 export async function listen(server: Server, port: number): Promise<number> {
   server.keepAliveTimeout = 0;

@@ -56,8 +56,8 @@ const fragment = /^\$\{file\(([^)]+)\)\}$/;
  * Reads `serverless.yml` in `directory` with the fragments that it names by `${file(…)}`, for stage `stage`, so that
  * functions, routes, settings and tables have one home. Of the framework's variables it knows `${file(…)}` and
  * `${sls:stage}`; others stay as they are.
- * @throws when a file is missing or does not have the expected shape; an event type that the runner does not know
- * is such a case, so that none is forgotten silently.
+ * @throws Error when a file is missing or does not have the expected shape; an event type that the runner does not
+ * know is such a case, so that none is forgotten silently
  */
 export async function readService(directory: string, stage: string): Promise<Service> {
   const load = async (path: string): Promise<unknown> => {

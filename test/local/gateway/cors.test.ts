@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { corsPolicyOf } from '../../../infra/local/gateway/cors.ts';
+import { corsPolicyOf } from '../../../infra/local/gateway/cors-policy.ts';
 import { CannotStart } from '../../../infra/local/shared/cannot-start.ts';
 import { readService } from '../../../infra/local/shared/service.ts';
 import { startWire, type Wire } from '../../support/wire.ts';

@@ -23,7 +23,7 @@ export type Input = Readable & { readonly isTTY?: boolean };
 
 /** What a command acts on. */
 export interface AdminContext {
-  /** The settings, completed for the stage at hand; see `environment.ts`. */
+  /** The settings, completed for the stage at hand; see `complete-environment.ts`. */
   readonly environment: NodeJS.ProcessEnv;
   readonly stdin: Input;
   /** For results that another program may read. */

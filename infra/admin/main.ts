@@ -1,4 +1,4 @@
-import { runAdmin } from './run.ts';
+import { runAdmin } from './run-admin.ts';
 
 const { env: environment, stdin, stdout, stderr } = process;
 

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import { runAdmin } from '../../infra/admin/run.ts';
+import { runAdmin } from '../../infra/admin/run-admin.ts';
 
 /** What a command line left behind. */
 export interface Outcome {

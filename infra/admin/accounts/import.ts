@@ -4,8 +4,8 @@ import { createAccount } from '../../../lib/credential/create-account.ts';
 import { defineCommand } from '../command.ts';
 import { Refusal } from '../refusal.ts';
 import { describeAlias } from './account-members.ts';
-import { readImportLine } from './import-line.ts';
 import { type AccountCreator, openCredentials } from './open-credentials.ts';
+import { readImportLine } from './read-import-line.ts';
 
 /**
  * `accounts import`: one account for each line. A line that fails is reported and does not stop the others, so an

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeEnvironment } from '../../infra/admin/environment.ts';
+import { completeEnvironment } from '../../infra/admin/complete-environment.ts';
 import { readConfig } from '../../lib/config.ts';
 
 async function completed(environment: NodeJS.ProcessEnv, stage?: string): Promise<NodeJS.ProcessEnv> {

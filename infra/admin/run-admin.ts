@@ -1,7 +1,7 @@
 import type { AdminContext } from './command.ts';
 import { commands } from './commands.ts';
+import { completeEnvironment } from './complete-environment.ts';
 import { describeFailure, stacksOf } from './describe-failure.ts';
-import { completeEnvironment } from './environment.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { UsageError } from './refusal.ts';
 

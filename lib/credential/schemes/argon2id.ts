@@ -1,6 +1,6 @@
 import { type Argon2Parameters, argon2, timingSafeEqual } from 'node:crypto';
 import { base64Source, fromBase64 } from './base64.ts';
-import type { ImportedScheme } from './imported.ts';
+import type { ImportedScheme } from './scheme.ts';
 
 const encoding = new RegExp(
   `^\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$(${base64Source})\\$(${base64Source})$`,

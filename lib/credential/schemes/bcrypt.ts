@@ -1,5 +1,5 @@
 import { compare } from 'bcryptjs';
-import type { ImportedScheme } from './imported.ts';
+import type { ImportedScheme } from './scheme.ts';
 
 const encoding = /^\$2[aby]\$(\d\d)\$[./A-Za-z0-9]{53}$/;
 const lowestCost = 4;

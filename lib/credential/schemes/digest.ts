@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { base64Source, fromBase64 } from './base64.ts';
-import type { ImportedScheme } from './imported.ts';
+import type { ImportedScheme } from './scheme.ts';
 
 const digestBytes: Readonly<Record<string, number>> = { md5: 16, sha1: 20, sha256: 32 };
 const encoding = new RegExp(

@@ -3,16 +3,8 @@ import { argon2idScheme } from './argon2id.ts';
 import { bcryptScheme } from './bcrypt.ts';
 import { digestScheme } from './digest.ts';
 import { pbkdf2Scheme } from './pbkdf2.ts';
+import type { ImportedScheme } from './scheme.ts';
 import { scryptScheme } from './scrypt.ts';
-
-/**
- * A way in which another system hashed passwords. `parse` returns undefined for an encoding that is not its own
- * or whose cost parameters are out of bounds: a stored hash must not be able to exhaust the function that checks
- * it.
- */
-export interface ImportedScheme {
-  parse(encoded: string): ((password: string) => Promise<boolean>) | undefined;
-}
 
 const schemes: readonly ImportedScheme[] = [
   bcryptScheme,

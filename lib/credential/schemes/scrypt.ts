@@ -1,7 +1,7 @@
 import { type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { base64Source, fromBase64 } from './base64.ts';
-import type { ImportedScheme } from './imported.ts';
+import type { ImportedScheme } from './scheme.ts';
 
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 const encoding = new RegExp(

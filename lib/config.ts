@@ -125,7 +125,7 @@ const checked = settings
   .refine(({ KEY_RING_SECRET, KEY_RING_FILE }) => KEY_RING_SECRET || KEY_RING_FILE, {
     path: ['KEY_RING_SECRET'],
     message: 'required (or KEY_RING_FILE on one machine)',
-    // Whatever else is wrong: all faults are told at once.
+    // Whatever else is wrong: all problems are told at once.
     when: () => true,
   });
 
@@ -138,6 +138,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = checked.safeParse(given);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new ConfigError(`Bad configuration. ${faults.join('; ')}`);
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new ConfigError(`Bad configuration. ${problems.join('; ')}`);
 }

@@ -1,6 +1,6 @@
 import { authingReset } from '../../lib/dialects/authing/dialect.ts';
-import { undoubted } from '../../lib/dialects/authing/doubtful-password.ts';
 import { openPassword } from '../../lib/dialects/authing/open-password.ts';
+import { requireReadable } from '../../lib/dialects/authing/padding-oracle.ts';
 import { done } from '../../lib/dialects/authing/replies.ts';
 import { readResetPassword } from '../../lib/dialects/authing/requests.ts';
 import { accountToReset } from '../../lib/dialects/authing/reset-token.ts';
@@ -19,7 +19,7 @@ export const handler = endpoint(authingReset, 'reset_password', keyRing, {
   // Before the ciphertext is opened, so that whether the caller may ask at all never depends on one.
   authenticate: (_request, { passwordResetToken }) => accountToReset(notes, accounts, passwordResetToken),
   async run({ password, passwordEncryptType }, account, request) {
-    const newSecret = undoubted(await openPassword(password, passwordEncryptType, keyRing, now()));
+    const newSecret = requireReadable(await openPassword(password, passwordEncryptType, keyRing, now()));
     await credentials.applyNewPassword(account, newSecret);
     return done(request, { success: true });
   },

@@ -1,7 +1,7 @@
 import { appCaller } from '../../lib/dialects/authing/caller.ts';
 import { authingSignIn } from '../../lib/dialects/authing/dialect.ts';
-import { withoutOracle } from '../../lib/dialects/authing/doubtful-password.ts';
 import { openPassword } from '../../lib/dialects/authing/open-password.ts';
+import { withoutOracle } from '../../lib/dialects/authing/padding-oracle.ts';
 import { done } from '../../lib/dialects/authing/replies.ts';
 import { readSignIn } from '../../lib/dialects/authing/requests.ts';
 import { signInAlias } from '../../lib/dialects/authing/sign-in-alias.ts';

@@ -1,7 +1,7 @@
 import { tokenCaller } from '../../lib/dialects/authing/caller.ts';
 import { authing } from '../../lib/dialects/authing/dialect.ts';
-import { undoubted, withoutOracle } from '../../lib/dialects/authing/doubtful-password.ts';
 import { openPassword } from '../../lib/dialects/authing/open-password.ts';
+import { requireReadable, withoutOracle } from '../../lib/dialects/authing/padding-oracle.ts';
 import { done } from '../../lib/dialects/authing/replies.ts';
 import { readUpdatePassword } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
@@ -21,7 +21,7 @@ export const handler = endpoint(authing, 'change_password', keyRing, {
     if (type !== 'none') await credentials.accountOf(caller);
     const open = (text: string) => openPassword(text, type, keyRing, now());
     const oldOne = oldPassword === undefined ? undefined : await open(oldPassword);
-    const newSecret = undoubted(await open(newPassword));
+    const newSecret = requireReadable(await open(newPassword));
     await withoutOracle(oldOne, () =>
       credentials.changePassword({
         claimant: { caller },

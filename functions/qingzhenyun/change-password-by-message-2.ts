@@ -19,12 +19,12 @@ const operation = 'change_password_by_message_2';
 export const handler = endpoint(qingzhenyunForgotten, operation, wiring.keyRing, async (request) => {
   const { newPassword, phoneInfo, code } = readChangeByMessage2(request);
   const newSecret = readSecret(newPassword, form);
-  const { accountId, sending, phone } = await openPhoneInfo(notes, phoneInfo, purposes.forgotten);
+  const { accountId, sendingId, phone } = await openPhoneInfo(notes, phoneInfo, purposes.forgotten);
   await codes.changePassword({
     claimant: { accountId },
     purpose: purposes.forgotten,
     code,
-    sending,
+    sendingId,
     ...(phone && { phone }),
     newSecret,
     concealFrozen: true,

@@ -35,7 +35,7 @@ export const handler = endpoint(qingzhenyun, 'change_password_by_message', keyRi
         claimant: { caller },
         purpose: purposes.signedIn,
         code,
-        sending: sent.sending,
+        sendingId: sent.sendingId,
         ...(sent.phone && { phone: sent.phone }),
         newSecret,
         ...(oldSecret && { alsoProve: () => credentials.provePassword({ caller }, oldSecret) }),

@@ -21,11 +21,11 @@ export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRi
   authenticate: clientCaller(wiring.keyRing),
   async run(members) {
     const phone = phoneNumber(members.phone_number);
-    const { accountId, sending, isSent } = await openOtpToken(notes, members.phone_number_otp_token, phone);
+    const { accountId, sendingId, isSent } = await openOtpToken(notes, members.phone_number_otp_token, phone);
     await codes.changePassword({
       claimant: { accountId },
       purpose: resetPurpose,
-      sending,
+      sendingId,
       phone,
       code: members.phone_number_otp,
       newSecret: plainSecret(members.password),

@@ -2,7 +2,7 @@ import { listedPasswords } from './listed-passwords.ts';
 import { buildXorFilter } from './xor-filter.ts';
 
 /** Where the blocklist's data lives. */
-export const DATA_FILE = new URL('../../lib/credential/policy/common-passwords.data.ts', import.meta.url);
+export const dataFile = new URL('../../lib/credential/policy/common-passwords.data.ts', import.meta.url);
 
 /** The text of that file, the same to the byte on every machine for the same dictionary. */
 export function commonPasswordsDataFile(): string {
@@ -13,7 +13,7 @@ export function commonPasswordsDataFile(): string {
  * Source: npm package \`@zxcvbn-ts/language-common\`, dictionary \`passwords-common\`; MIT licence,
  * © 2012–2016 Dan Wheeler and Dropbox, Inc., © 2021 zxcvbn-ts.
  */
-export const COMMON_PASSWORDS = {
+export const commonPasswords = {
   /** How many passwords the filter was built from. */
   entries: ${passwords.length},
   seed: ${seed},

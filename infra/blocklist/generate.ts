@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { commonPasswordsDataFile, DATA_FILE } from './data-file.ts';
+import { commonPasswordsDataFile, dataFile } from './data-file.ts';
 
-writeFileSync(DATA_FILE, commonPasswordsDataFile());
+writeFileSync(dataFile, commonPasswordsDataFile());

@@ -6,7 +6,7 @@ import { dictionary } from '@zxcvbn-ts/language-common';
  * The long ones are what the default minimum of eight characters lets through. The short ones serve a deployment
  * that lowers the minimum; under six characters the length rule is the better answer.
  */
-const QUOTAS = [
+const quotas = [
   { shortest: 8, longest: 256, count: 10_000 },
   { shortest: 6, longest: 7, count: 4_000 },
 ] as const;
@@ -22,7 +22,7 @@ const QUOTAS = [
 export function listedPasswords(): string[] {
   const byRank = dictionary['passwords-common'].map((password) => password.normalize('NFKC').toLowerCase());
   const distinct = [...new Set(byRank)];
-  return QUOTAS.flatMap(({ shortest, longest, count }) => {
+  return quotas.flatMap(({ shortest, longest, count }) => {
     const taken = distinct
       .filter((password) => {
         const { length } = [...password];

@@ -11,7 +11,7 @@ export type XorFilter = FilterShape & { readonly fingerprints: Uint16Array };
 type Placement = { readonly probe: PasswordProbe; readonly slot: number };
 
 /** More seeds than anyone will see tried: each works with a probability of well over one half. */
-const SEEDS = 100;
+const seeds = 100;
 
 /**
  * Builds an xor filter over distinct passwords (Graf and Lemire, "Xor Filters", 2020), always the same one for the
@@ -24,7 +24,7 @@ const SEEDS = 100;
  */
 export function buildXorFilter(passwords: readonly string[]): XorFilter {
   const segmentLength = Math.ceil((1.23 * passwords.length + 32) / 3);
-  for (let seed = 0; seed < SEEDS; seed++) {
+  for (let seed = 0; seed < seeds; seed++) {
     const probes = passwords.map((password) => passwordProbe(password, { seed, segmentLength }));
     const placements = peel(probes, 3 * segmentLength);
     if (placements.length === probes.length) {

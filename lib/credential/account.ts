@@ -21,7 +21,7 @@ export type Alias =
   | { readonly kind: 'agent' /** `agentid/usercode` */; readonly value: string };
 
 /**
- * One password as it is kept: a hash of its text, a hash of its MD5, or both. At least one; both are of the same
+ * One password as it is stored: a hash of its text, a hash of its MD5, or both. At least one; both are of the same
  * password.
  */
 export type Credential = readonly StoredHash[];

@@ -49,6 +49,6 @@ export async function requireCurrentAttempt(
 ): Promise<void> {
   const { admitted, account } = attempt;
   if (!account) return;
-  if (admitted && !caller.isCurrent(account)) await accounts.forgive(account.id, channel, 1);
+  if (admitted && !caller.isCurrent(account)) await accounts.refundAttempts(account.id, channel, 1);
   requireCurrent(caller, account);
 }

@@ -1,6 +1,6 @@
 import type { Account, AccountId, Alias, Credential, Language } from './account.ts';
 import { noAttemptsAtAll } from './lockout.ts';
-import { hashForKeeping } from './next-credential.ts';
+import { hashForStorage } from './next-credential.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import type { AccountStore } from './ports.ts';
 import type { Secret, SecretForm } from './secret.ts';
@@ -56,5 +56,5 @@ async function credentialOf(
   password: Secret | Credential | undefined,
 ): Promise<Credential | undefined> {
   if (!password || Array.isArray(password)) return password as Credential | undefined;
-  return hashForKeeping(hasher, password as Secret, account, forms);
+  return hashForStorage(hasher, password as Secret, account, forms);
 }

@@ -7,10 +7,10 @@ import {
   requireCurrentAttempt,
   type SignedInCaller,
 } from './claimant.ts';
-import { isOutdated } from './is-outdated.ts';
 import { judgePassword } from './judge-password.ts';
 import type { AttemptChannel } from './lockout.ts';
-import { hashForKeeping, nextCredential } from './next-credential.ts';
+import { needsRehash } from './needs-rehash.ts';
+import { hashForStorage, nextCredential } from './next-credential.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import type { PolicySettings } from './policy/policy.ts';
 import type { AccountStore, Attempt, BreachedPasswords } from './ports.ts';
@@ -61,19 +61,20 @@ export class CredentialService {
   }
 
   /**
-   * Signs in by password and returns the account. A password kept in an outdated way is hashed anew on success.
-   * @throws ServiceError `wrong_password`, `account_not_found`, `account_frozen`, `account_locked`, `outdated`: dialects
-   *   whose page does not tell them apart must answer them alike; the work is alike already
+   * Signs in by password and returns the account. A password that needs a rehash gets it on success.
+   * @throws ServiceError `wrong_password`, `account_not_found`, `account_frozen`, `account_locked`, `outdated`:
+   *   against enumeration, dialects whose page does not tell them apart must answer them alike; the work is alike
+   *   already
    */
   async signIn(request: { readonly alias: Alias; readonly secret: Secret }): Promise<Account> {
     const { accounts, hasher, forms } = this.#deps;
     const account = await this.#admit({ alias: request.alias });
     await this.#prove(account, 'anonymous', request.secret);
-    const upgrade = isOutdated(account, request.secret, { hasher, forms })
-      ? await hashForKeeping(hasher, request.secret, account, forms)
+    const upgrade = needsRehash(account, request.secret, { hasher, forms })
+      ? await hashForStorage(hasher, request.secret, account, forms)
       : undefined;
     const success = { version: account.version, ...(upgrade && { upgrade }) };
-    if (!(await accounts.succeed(account.id, 'anonymous', success))) {
+    if (!(await accounts.clearAttempts(account.id, 'anonymous', success))) {
       throw new ServiceError('outdated', { detail: 'the password was changed meanwhile' });
     }
     return account;
@@ -92,7 +93,7 @@ export class CredentialService {
     const account = await this.#admit(claimant);
     if (oldSecret) await this.#prove(account, channel, oldSecret);
     else if (account.credential) {
-      await this.#deps.accounts.forgive(account.id, channel, 1);
+      await this.#deps.accounts.refundAttempts(account.id, channel, 1);
       throw new ServiceError('password_required');
     }
     try {
@@ -101,7 +102,7 @@ export class CredentialService {
     } catch (error) {
       // The proof was right: what fails after it is not a guess and must not lead to a lock.
       if (hasCode(error, ['same_password', 'weak_password', 'reused_password'])) {
-        await this.#deps.accounts.succeed(account.id, channel, { version: account.version });
+        await this.#deps.accounts.clearAttempts(account.id, channel, { version: account.version });
       }
       throw error;
     }
@@ -117,7 +118,7 @@ export class CredentialService {
     const account = await this.#admit(claimant);
     const channel = channelOf(claimant);
     await this.#prove(account, channel, secret);
-    if (!(await this.#deps.accounts.succeed(account.id, channel, { version: account.version }))) {
+    if (!(await this.#deps.accounts.clearAttempts(account.id, channel, { version: account.version }))) {
       throw new ServiceError('outdated', { detail: 'the password was changed meanwhile' });
     }
   }
@@ -162,7 +163,7 @@ export class CredentialService {
     const caller = 'caller' in claimant ? claimant.caller : undefined;
     const id = await idOf(accounts, 'caller' in claimant ? claimant.caller.subject : claimant.alias);
     const channel = channelOf(claimant);
-    const attempt = await accounts.attempt(id, channel, now());
+    const attempt = await accounts.countAttempt(id, channel, now());
     if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
     if (attempt.admitted) return attempt.account;
     await hasher.decoy();
@@ -175,7 +176,7 @@ export class CredentialService {
     if (verdict === 'right') return;
     // Inside the grace period every failure does the same work, so that time does not tell a replaced password.
     if (account.changedAt !== undefined && now() - account.changedAt < graceMs) {
-      await accounts.forgive(account.id, channel, verdict === 'replaced' ? 1 : 0);
+      await accounts.refundAttempts(account.id, channel, verdict === 'replaced' ? 1 : 0);
     }
     throw new ServiceError('wrong_password');
   }

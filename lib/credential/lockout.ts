@@ -1,6 +1,6 @@
 /**
  * Whose failures are counted, and at what. Callers without and with a valid token are counted apart, so that a
- * stranger who guesses at the door cannot lock a signed-in user out of changing the password; passwords and codes
+ * stranger who guesses at sign-in cannot lock a signed-in user out of changing the password; passwords and codes
  * are counted apart, so that who has forgotten the one can still use the other.
  */
 export const attemptChannels = ['anonymous', 'signedIn', 'anonymousCode', 'signedInCode'] as const;
@@ -31,7 +31,7 @@ const firstLockMs = 30_000;
 const longestLockMs = 3_600_000;
 
 /**
- * How long the door stays shut after this many attempts without success, in ms: nothing before the fifth, then
+ * How long the lock lasts after this many attempts without success, in ms: nothing before the fifth, then
  * 30 s, doubling with each further failure, at most one hour.
  */
 export function lockMs(attempts: number): number {

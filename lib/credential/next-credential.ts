@@ -3,7 +3,7 @@ import { type Generation, generationKey, type OwnHash, type StoredHash } from '.
 import { isSameDigest, type PasswordHasher } from './password-hasher.ts';
 import type { Secret, SecretForm } from './secret.ts';
 
-/** A new password, hashed for keeping, and which known password it repeats, if any. */
+/** A new password, hashed for storage, and which known password it repeats, if any. */
 export interface NextCredential {
   readonly credential: Credential;
   readonly repeats: 'nothing' | 'current' | 'former';
@@ -18,26 +18,26 @@ function generationFor(hasher: PasswordHasher, account: Account, form: SecretFor
   return reusable ?? hasher.newGeneration(form);
 }
 
-/** The forms in which a secret is kept: its own and, where the deployment has MD5 clients, its MD5 as well. */
-function keptForms(secret: Secret, forms: readonly SecretForm[]): SecretForm[] {
+/** The forms in which a secret is stored: its own and, where the deployment has MD5 clients, its MD5 as well. */
+function storedForms(secret: Secret, forms: readonly SecretForm[]): SecretForm[] {
   return secret.form === 'plain' && forms.includes('md5') ? ['plain', 'md5'] : [secret.form];
 }
 
-/** Hashes a password for keeping in every form that the deployment keeps, in the account's own generations. */
-export async function hashForKeeping(
+/** Hashes a password for storage in every form that the deployment stores, in the account's own generations. */
+export async function hashForStorage(
   hasher: PasswordHasher,
   secret: Secret,
   account: Account,
   forms: readonly SecretForm[],
 ): Promise<OwnHash[]> {
   return Promise.all(
-    keptForms(secret, forms).map((form) => hasher.hash(secret, generationFor(hasher, account, form))),
+    storedForms(secret, forms).map((form) => hasher.hash(secret, generationFor(hasher, account, form))),
   );
 }
 
 /**
  * Hashes a new password and compares it with the current and the last `depth` former ones. The hashes of one
- * generation share a salt, so the hash that is kept is also the one that is compared: the depth of the history
+ * generation share a salt, so the hash that is stored is also the one that is compared: the depth of the history
  * costs nothing. An older generation costs one hash more, an imported hash its own verification.
  */
 export async function nextCredential(
@@ -46,7 +46,7 @@ export async function nextCredential(
   account: Account,
   settings: { readonly forms: readonly SecretForm[]; readonly depth: number },
 ): Promise<NextCredential> {
-  const credential = await hashForKeeping(hasher, secret, account, settings.forms);
+  const credential = await hashForStorage(hasher, secret, account, settings.forms);
   const digests = new Map<string, string | undefined>(
     credential.map((hash) => [generationKey(hash), hash.digest]),
   );

@@ -71,7 +71,7 @@ export class PasswordHasher {
     return encoded.slice(settingLength);
   }
 
-  /** Hashes a secret for keeping. */
+  /** Hashes a secret for storage. */
   async hash(secret: Secret, generation: Generation): Promise<OwnHash> {
     const digest = await this.digest(secret, generation);
     if (digest === undefined)

@@ -1,7 +1,7 @@
 import type { Account, AccountId, AccountStatus, Alias, Credential } from './account.ts';
 import type { AttemptChannel } from './lockout.ts';
 
-/** The answer to {@link AccountStore.attempt}. */
+/** The answer to {@link AccountStore.countAttempt}. */
 export type Attempt =
   | { readonly admitted: true /** as it is with this attempt counted */; readonly account: Account }
   | { readonly admitted: false; readonly reason: 'unknown'; readonly account?: undefined }
@@ -12,7 +12,7 @@ export interface CredentialUpdate {
   readonly credential: Credential;
   /** Former passwords, newest first, the one being replaced included. */
   readonly history: readonly Credential[];
-  /** The version that the change was decided on; the store raises it by one. */
+  /** The optimistic lock: the version that the change was decided on; the store raises it by one. */
   readonly fromVersion: number;
   /** ms since the epoch. */
   readonly now: number;
@@ -28,7 +28,7 @@ export interface AccountStore {
 
   /**
    * One account, strongly consistent, or undefined. Never for judging a password or a code: those are admitted by
-   * {@link AccountStore.attempt}.
+   * {@link AccountStore.countAttempt}.
    */
   read(id: AccountId): Promise<Account | undefined>;
 
@@ -37,28 +37,29 @@ export interface AccountStore {
    * admitted than `lockout.ts` allows. Refused without a trace when the account is unknown, frozen or locked.
    * @param now ms since the epoch
    */
-  attempt(id: AccountId, channel: AttemptChannel, now: number): Promise<Attempt>;
+  countAttempt(id: AccountId, channel: AttemptChannel, now: number): Promise<Attempt>;
 
   /**
    * Clears a channel's count after a right password, in one write, and in the same write replaces the stored
-   * hashes of that password when `upgrade` is given. False when the password has been changed since `version`.
+   * hashes of that password when `upgrade` is given. False when the optimistic lock is lost: the password has been
+   * changed since `version`.
    */
-  succeed(
+  clearAttempts(
     id: AccountId,
     channel: AttemptChannel,
     success: { version: number; upgrade?: Credential },
   ): Promise<boolean>;
 
   /**
-   * Takes attempts off the count that turned out not to be guesses. With 0 it does the same work and changes
-   * nothing, for callers that must not learn which it was.
+   * Refunds attempts that turned out not to be guesses; idempotent. With 0 it does the same work and changes nothing,
+   * for callers that must not learn which it was.
    */
-  forgive(id: AccountId, channel: AttemptChannel, attempts: 0 | 1): Promise<void>;
+  refundAttempts(id: AccountId, channel: AttemptChannel, attempts: 0 | 1): Promise<void>;
 
   /**
    * Changes the password in one conditional write: sets the credential and the history, raises the version,
    * clears all counts. Does nothing and returns false when the account is not active or its version is no
-   * longer `fromVersion`. A write that was applied although its answer was lost still returns true.
+   * longer `fromVersion`. Idempotent: a write that was applied although its answer was lost still returns true.
    */
   change(id: AccountId, update: CredentialUpdate): Promise<boolean>;
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { server, utils } from 'hawk';
 
-const ALGORITHM = 'sha256';
-const MAX_NONCE_CHARACTERS = 256;
+const algorithm = 'sha256';
+const maxNonceCharacters = 256;
 
 /** Unix time in seconds, as clients write it; some add a fraction. */
 const timestamp = /^\d{1,12}(\.\d{1,9})?$/;
@@ -69,7 +69,7 @@ export async function authenticate(request: HawkRequest, deps: HawkDependencies)
   try {
     return await verified(request, deps);
   } catch (error) {
-    const wwwAuthenticate = challengeOf(error);
+    const wwwAuthenticate = wwwAuthenticateOf(error);
     if (wwwAuthenticate === undefined) throw error;
     return { ok: false, wwwAuthenticate };
   }
@@ -80,7 +80,7 @@ async function verified(request: HawkRequest, deps: HawkDependencies): Promise<H
     asSigned(request),
     async (id) => {
       const key = await deps.credentials(id);
-      return key ? { user: id, key, algorithm: ALGORITHM } : unknownCaller;
+      return key ? { user: id, key, algorithm } : unknownCaller;
     },
     {
       timestampSkewSec: deps.skewSeconds ?? 60,
@@ -107,7 +107,7 @@ async function verified(request: HawkRequest, deps: HawkDependencies): Promise<H
 }
 
 async function isFresh(deps: HawkDependencies, keyId: string, nonce: string, seconds: number) {
-  return nonce.length <= MAX_NONCE_CHARACTERS && (await deps.claimNonce(keyId, nonce, seconds));
+  return nonce.length <= maxNonceCharacters && (await deps.claimNonce(keyId, nonce, seconds));
 }
 
 function contentType(request: HawkRequest): string {
@@ -127,7 +127,7 @@ function asText(bytes: Uint8Array): string {
 }
 
 /** `hawk` answers "Unknown credentials" to null, which its types leave out. */
-const unknownCaller = null as unknown as { user: string; key: string; algorithm: typeof ALGORITHM };
+const unknownCaller = null as unknown as { user: string; key: string; algorithm: typeof algorithm };
 
 /** The shape of the errors by which `hawk` refuses a request (@hapi/boom). */
 interface Refusal {
@@ -135,7 +135,7 @@ interface Refusal {
   readonly output: { readonly statusCode: number; readonly headers: Readonly<Record<string, unknown>> };
 }
 
-function challengeOf(error: unknown): string | undefined {
+function wwwAuthenticateOf(error: unknown): string | undefined {
   if (!isRefusal(error)) return undefined;
   if (error.output.statusCode === 400) return 'Hawk';
   if (error.output.statusCode === 401) return String(error.output.headers['WWW-Authenticate']);

@@ -10,13 +10,13 @@
  * valid text and cannot be told from a very short password.
  */
 
-const MAX_CODE_POINTS = 256;
-const DOUBTFUL_BELOW_CODE_POINTS = 8;
+const maxCodePoints = 256;
+const noiseBelowCodePoints = 8;
 const controlCharacter = /\p{Cc}/u;
 
 /** Whether no client can have meant this text as a password: empty, over 256 code points or with control characters. */
 export function isNoise(text: string): boolean {
-  return text === '' || controlCharacter.test(text) || codePoints(text) > MAX_CODE_POINTS;
+  return text === '' || controlCharacter.test(text) || codePoints(text) > maxCodePoints;
 }
 
 /**
@@ -29,7 +29,7 @@ export function isNoise(text: string): boolean {
  * Longer noise that is text occurs about 5 times in a million.
  */
 export function mayBeNoise(text: string): boolean {
-  return codePoints(text) < DOUBTFUL_BELOW_CODE_POINTS;
+  return codePoints(text) < noiseBelowCodePoints;
 }
 
 function codePoints(text: string): number {

@@ -16,7 +16,7 @@ export function publicKeyPem(key: RsaKey): string {
  *
  * A short result may be noise of a wrong ciphertext: see `mayBeNoise` for what a caller owes its clients then.
  *
- * @throws {UndecryptableError} for everything else, without saying why.
+ * @throws UndecryptableError for everything else, without saying why.
  */
 export function decryptRsa(ciphertext: string, keys: readonly RsaKey[], now: number): string {
   const bytes = canonicalBytes(ciphertext, 'base64');

@@ -4,13 +4,13 @@ import type { RandomBytes } from '../keys/random-bytes.ts';
 import { canonicalBytes } from './canonical-bytes.ts';
 import { utf8Text } from './utf8-text.ts';
 
-const CIPHER = 'aes-256-gcm';
-const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+const algorithm = 'aes-256-gcm';
+const keyBytes = 32;
+const nonceBytes = 12;
+const tagBytes = 16;
 
 /** Separates these keys from any other use of the ring's secrets (RFC 5869 §3.2). */
-const KEY_INFO = 'rekey seal aes-256-gcm';
+const keyInfo = 'rekey seal aes-256-gcm';
 
 /** The keys to open with: those of the ring (newest first) that are live at `now` (ms). */
 export interface OpenOptions {
@@ -28,15 +28,15 @@ export interface SealOptions extends OpenOptions {
  * only for the same `purpose`: AES-256-GCM (NIST SP 800-38D) with a random 96-bit nonce. Rotate a key before it
  * sealed 2^32 values (§8.3). The value's age is the caller's affair: put an expiry inside when it needs one.
  *
- * @throws {Error} when no key is live or the value is not JSON.
+ * @throws Error when no key is live or the value is not JSON.
  */
 export function seal(value: unknown, purpose: string, { keys, now, randomBytes }: SealOptions): string {
   const [key] = liveKeys(keys, now);
   const plaintext: string | undefined = JSON.stringify(value);
   if (key === undefined) throw new Error('No live key to seal with.');
   if (plaintext === undefined) throw new Error('Only a JSON value can be sealed.');
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, encryptionKey(key), nonce, { authTagLength: TAG_BYTES });
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv(algorithm, encryptionKey(key), nonce, { authTagLength: tagBytes });
   cipher.setAAD(context(key, purpose));
   const body = [cipher.update(plaintext, 'utf8'), cipher.final()];
   return Buffer.concat([nonce, ...body, cipher.getAuthTag()]).toString('base64url');
@@ -48,7 +48,7 @@ export function seal(value: unknown, purpose: string, { keys, now, randomBytes }
  */
 export function open(sealed: string, purpose: string, { keys, now }: OpenOptions): unknown {
   const bytes = canonicalBytes(sealed, 'base64url');
-  if (bytes === undefined || bytes.length < NONCE_BYTES + TAG_BYTES) return undefined;
+  if (bytes === undefined || bytes.length < nonceBytes + tagBytes) return undefined;
   for (const key of liveKeys(keys, now)) {
     const plaintext = openUnder(key, purpose, bytes);
     if (plaintext !== undefined) return parsed(plaintext);
@@ -57,11 +57,11 @@ export function open(sealed: string, purpose: string, { keys, now }: OpenOptions
 }
 
 function openUnder(key: SecretKey, purpose: string, bytes: Buffer): Buffer | undefined {
-  const nonce = bytes.subarray(0, NONCE_BYTES);
-  const body = bytes.subarray(NONCE_BYTES, -TAG_BYTES);
-  const decipher = createDecipheriv(CIPHER, encryptionKey(key), nonce, { authTagLength: TAG_BYTES });
+  const nonce = bytes.subarray(0, nonceBytes);
+  const body = bytes.subarray(nonceBytes, -tagBytes);
+  const decipher = createDecipheriv(algorithm, encryptionKey(key), nonce, { authTagLength: tagBytes });
   decipher.setAAD(context(key, purpose));
-  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+  decipher.setAuthTag(bytes.subarray(-tagBytes));
   try {
     return Buffer.concat([decipher.update(body), decipher.final()]);
   } catch {
@@ -80,7 +80,7 @@ function parsed(plaintext: Buffer): unknown {
 
 function encryptionKey(key: SecretKey): Buffer {
   const secret = Buffer.from(key.secret, 'base64');
-  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), KEY_INFO, KEY_BYTES));
+  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), keyInfo, keyBytes));
 }
 
 // JSON keeps the two apart: no choice of names makes one pair look like another.

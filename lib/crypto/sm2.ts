@@ -5,9 +5,9 @@ import { UndecryptableError } from './undecryptable-error.ts';
 import { utf8Text } from './utf8-text.ts';
 
 /** Hex digits of C1 without its `04` (two coordinates) and C3 (one SM3 digest). */
-const OVERHEAD_DIGITS = 128 + 64;
-const MAX_DIGITS = 4096;
-const PREFIX = 'sm2:';
+const overheadDigits = 128 + 64;
+const maxDigits = 4096;
+const prefix = 'sm2:';
 
 /** How one family of published clients writes a ciphertext. `mode` is the library's name for the order of parts. */
 interface Layout {
@@ -37,10 +37,10 @@ const layouts: readonly Layout[] = [
  * leading `04` may be the point's marker or simply how its x begins. Every layout is tried under every key,
  * whichever succeeds; how many come into question depends only on digits that the sender wrote.
  *
- * @throws {UndecryptableError} for everything else, an empty text included, without saying why.
+ * @throws UndecryptableError for everything else, an empty text included, without saying why.
  */
 export function decryptSm2(ciphertext: string, keys: readonly Sm2Key[], now: number): string {
-  const digits = ciphertext.startsWith(PREFIX) ? ciphertext.slice(PREFIX.length) : ciphertext;
+  const digits = ciphertext.startsWith(prefix) ? ciphertext.slice(prefix.length) : ciphertext;
   if (!isCiphertext(digits)) throw new UndecryptableError();
   const texts = liveKeys(keys, now).flatMap((key) =>
     layouts.map((layout) => decryptUnder(key.privateKey, layout, digits.toLowerCase())),
@@ -53,8 +53,8 @@ export function decryptSm2(ciphertext: string, keys: readonly Sm2Key[], now: num
 // The library reads digits it does not know as zeros, so they are refused before it sees them.
 function isCiphertext(digits: string): boolean {
   return (
-    digits.length > OVERHEAD_DIGITS &&
-    digits.length <= MAX_DIGITS &&
+    digits.length > overheadDigits &&
+    digits.length <= maxDigits &&
     canonicalBytes(digits, 'hex') !== undefined
   );
 }

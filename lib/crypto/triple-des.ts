@@ -3,17 +3,17 @@ import { canonicalBytes } from './canonical-bytes.ts';
 import { UndecryptableError } from './undecryptable-error.ts';
 import { upperMd5 } from './upper-md5.ts';
 
-const KEY_BYTES = 24;
-const BLOCK_BYTES = 8;
-const ECB = 'des-ede3-ecb';
-const CBC = 'des-ede3-cbc';
-const zeroIv = Buffer.alloc(BLOCK_BYTES);
+const keyBytes = 24;
+const blockBytes = 8;
+const ecb = 'des-ede3-ecb';
+const cbc = 'des-ede3-cbc';
+const zeroIv = Buffer.alloc(blockBytes);
 
-const DIGEST_DIGITS = 32;
+const digestDigits = 32;
 const digest = /^[0-9A-F]{32}$/;
 
 /** What PKCS #7 (RFC 5652 §6.3) adds to a plaintext of whole blocks: one block more. */
-const padding = Buffer.alloc(BLOCK_BYTES, BLOCK_BYTES);
+const padding = Buffer.alloc(blockBytes, blockBytes);
 
 /** One way to use the cipher: which mode, which IV, and where the encrypted part starts. */
 interface Layout {
@@ -23,9 +23,9 @@ interface Layout {
 }
 
 const layouts: readonly Layout[] = [
-  { mode: ECB, iv: () => null, body: (bytes) => bytes },
-  { mode: CBC, iv: () => zeroIv, body: (bytes) => bytes },
-  { mode: CBC, iv: (bytes) => bytes.subarray(0, BLOCK_BYTES), body: (bytes) => bytes.subarray(BLOCK_BYTES) },
+  { mode: ecb, iv: () => null, body: (bytes) => bytes },
+  { mode: cbc, iv: () => zeroIv, body: (bytes) => bytes },
+  { mode: cbc, iv: (bytes) => bytes.subarray(0, blockBytes), body: (bytes) => bytes.subarray(blockBytes) },
 ];
 
 /**
@@ -41,12 +41,12 @@ const encodingByLength: Readonly<Record<number, 'base64' | 'hex'>> = {
 
 /** The 24-byte key that a verification code stands for: the start of SHA-256 over UPPER_MD5(code). */
 export function tripleDesKey(code: string): Buffer {
-  return createHash('sha256').update(upperMd5(code), 'utf8').digest().subarray(0, KEY_BYTES);
+  return createHash('sha256').update(upperMd5(code), 'utf8').digest().subarray(0, keyBytes);
 }
 
 /** Encrypts an UPPER_MD5 digest under a verification code in the canonical layout: ECB, PKCS #7, base64. */
 export function encryptTripleDes(upperMd5Digest: string, code: string): string {
-  const cipher = createCipheriv(ECB, tripleDesKey(code), null);
+  const cipher = createCipheriv(ecb, tripleDesKey(code), null);
   return Buffer.concat([cipher.update(upperMd5Digest, 'utf8'), cipher.final()]).toString('base64');
 }
 
@@ -58,7 +58,7 @@ export function encryptTripleDes(upperMd5Digest: string, code: string): string {
  * The code given is the one that the caller sent, so a failure says nothing about the right one. The cipher has no
  * integrity of its own (whoever alters an IV alters the first digits): what notices a change is HAWK's payload hash.
  *
- * @throws {UndecryptableError} for everything else, without saying why.
+ * @throws UndecryptableError for everything else, without saying why.
  */
 export function decryptTripleDes(ciphertext: string, code: string): string {
   const encoding = encodingByLength[ciphertext.length];
@@ -75,6 +75,6 @@ function decryptAs(layout: Layout, key: Buffer, bytes: Buffer): string | undefin
   // Padding is judged together with the digits: a cipher that judges it alone is a padding oracle.
   const decipher = createDecipheriv(layout.mode, key, layout.iv(bytes)).setAutoPadding(false);
   const plaintext = Buffer.concat([decipher.update(layout.body(bytes)), decipher.final()]);
-  const text = plaintext.toString('latin1', 0, DIGEST_DIGITS);
-  return digest.test(text) && plaintext.subarray(DIGEST_DIGITS).equals(padding) ? text : undefined;
+  const text = plaintext.toString('latin1', 0, digestDigits);
+  return digest.test(text) && plaintext.subarray(digestDigits).equals(padding) ? text : undefined;
 }

@@ -1,21 +1,21 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { describeError } from '../describe-error.ts';
-import type { BatchReport, Fault } from './process-batch.ts';
+import type { BatchReport, EventFailure } from './process-batch.ts';
 
 const logger = new Logger();
 
-/** The metric that counts each kind of fault. */
-const faultMetrics: Readonly<Record<Fault, string>> = {
+/** The metric that counts each kind of failure. */
+const failureMetrics: Readonly<Record<EventFailure, string>> = {
   unreadable: 'EventUnreadable',
   unpublished: 'EventUnpublished',
   unsent: 'NoticeUnsent',
 };
 
-/** Writes a log line and counts a fault. The sequence number leads to the record for as long as the stream has it. */
-export function observeFault(fault: Fault, sequenceNumber: string, error: unknown): void {
-  logger.error('credential event', { fault, sequenceNumber, error: describeError(error) });
-  count(faultMetrics[fault], 1);
+/** Writes a log line and counts a failure. The sequence number leads to the record for as long as the stream has it. */
+export function observeFailure(failure: EventFailure, sequenceNumber: string, error: unknown): void {
+  logger.error('credential event', { failure, sequenceNumber, error: describeError(error) });
+  count(failureMetrics[failure], 1);
 }
 
 /** Writes the log line of a batch and its metrics, `EventPublished` and `NoticeSent`; nothing when nothing changed. */

@@ -3,7 +3,7 @@ import type { EventTopic, StreamReader } from './ports.ts';
 import { credentialChangeEvent, credentialChangeType } from './security-event.ts';
 
 /** What can go wrong with one record. */
-export type Fault = 'unreadable' | 'unpublished' | 'unsent';
+export type EventFailure = 'unreadable' | 'unpublished' | 'unsent';
 
 /** What a batch is processed with. */
 export interface BatchDeps<StreamRecord> {
@@ -13,8 +13,8 @@ export interface BatchDeps<StreamRecord> {
   readonly notify: (change: CredentialChange) => Promise<'sent' | 'skipped'>;
   /** The `iss` of the events. */
   readonly issuer: string;
-  /** Told of every fault, as it happens. */
-  readonly onFault: (fault: Fault, sequenceNumber: string, error: unknown) => void;
+  /** Told of every failure, as it happens. */
+  readonly onFailure: (failure: EventFailure, sequenceNumber: string, error: unknown) => void;
 }
 
 /** What became of a batch. */
@@ -46,7 +46,7 @@ export async function processBatch<StreamRecord>(
   deps: BatchDeps<StreamRecord>,
   hasTime: () => boolean,
 ): Promise<BatchReport> {
-  const { topic, notify, issuer, onFault } = deps;
+  const { topic, notify, issuer, onFailure } = deps;
   const failed: string[] = [];
   let published = 0;
   let notices = 0;
@@ -60,14 +60,14 @@ export async function processBatch<StreamRecord>(
         await topic.publish({ type: credentialChangeType, group: change.account.id, id: event.jti, body });
         published += 1;
       } catch (error) {
-        onFault('unpublished', sequenceNumber, error);
+        onFailure('unpublished', sequenceNumber, error);
         failed.push(...changes.slice(i).map((later) => later.sequenceNumber));
         return;
       }
       try {
         if ((await notify(change)) === 'sent') notices += 1;
       } catch (error) {
-        onFault('unsent', sequenceNumber, error);
+        onFailure('unsent', sequenceNumber, error);
       }
     }
   };
@@ -83,7 +83,7 @@ export async function processBatch<StreamRecord>(
 
 function readChanges<StreamRecord>(
   records: readonly StreamRecord[],
-  { reader, onFault }: BatchDeps<StreamRecord>,
+  { reader, onFailure }: BatchDeps<StreamRecord>,
 ): Pending[] {
   return records.flatMap((record) => {
     const sequenceNumber = reader.sequenceNumber(record);
@@ -92,7 +92,7 @@ function readChanges<StreamRecord>(
       const change = update && credentialChange(update);
       return change ? [{ sequenceNumber, change }] : [];
     } catch (error) {
-      onFault('unreadable', sequenceNumber, error);
+      onFailure('unreadable', sequenceNumber, error);
       return [];
     }
   });

@@ -11,7 +11,7 @@ import { emptyRecord } from './record.ts';
  * - double stays a `Double` of `bson`, and so do the other wrappers (`Binary`, `ObjectId`, `Decimal128`, …);
  * - UTC datetime is a `Date`, possibly an invalid one; string, boolean, null, document and array are themselves.
  *
- * @throws {FormatError} `malformed`, `not-utf8`, `too-deep`, `too-many-members`
+ * @throws FormatError `malformed`, `not-utf8`, `too-deep`, `too-many-members`
  */
 export function parseBson(bytes: Uint8Array): Record<string, unknown> {
   checkBson(bytes);

@@ -1,9 +1,9 @@
 import { FormatError } from './format-error.ts';
-import { MAX_DEPTH, MAX_MEMBERS } from './limits.ts';
+import { maxDepth, maxMembers } from './limits.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** Lengths in bytes of the values that have a fixed one, by element type (bsonspec.org, version 1.1). */
-const FIXED_LENGTHS: Readonly<Record<number, number>> = {
+const fixedLengths: Readonly<Record<number, number>> = {
   1: 8, // double
   7: 12, // ObjectId
   8: 1, // boolean
@@ -13,13 +13,13 @@ const FIXED_LENGTHS: Readonly<Record<number, number>> = {
   18: 8, // int64
   19: 16, // decimal128
 };
-const STRING = 2;
-const DOCUMENT = 3;
-const ARRAY = 4;
-const BINARY = 5;
+const stringType = 2;
+const documentType = 3;
+const arrayType = 4;
+const binaryType = 5;
 
 /** An empty document: its length and its terminator. */
-const SMALLEST_DOCUMENT = 5;
+const smallestDocument = 5;
 
 /**
  * Walks a BSON body before anything decodes it: the document fills the body, every length stays inside the document
@@ -27,23 +27,23 @@ const SMALLEST_DOCUMENT = 5;
  * hold. Code, regular expressions, pointers and types internal to MongoDB are refused here, so that the decoder never
  * builds them from a stranger's bytes.
  *
- * @throws {FormatError} `malformed`, `not-utf8`, `too-deep`, `too-many-members`
+ * @throws FormatError `malformed`, `not-utf8`, `too-deep`, `too-many-members`
  */
 export function checkBson(bytes: Uint8Array): void {
-  if (bytes.byteLength < SMALLEST_DOCUMENT) throw new FormatError('malformed');
+  if (bytes.byteLength < smallestDocument) throw new FormatError('malformed');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let members = 0;
 
   function checkDocument(start: number, end: number, depth: number, isArray: boolean): void {
-    if (depth > MAX_DEPTH) throw new FormatError('too-deep');
-    demand(end - start >= SMALLEST_DOCUMENT && view.getInt32(start, true) === end - start);
+    if (depth > maxDepth) throw new FormatError('too-deep');
+    demand(end - start >= smallestDocument && view.getInt32(start, true) === end - start);
     const terminator = end - 1;
     demand(bytes[terminator] === 0);
 
     const names = new Set<string>();
     let offset = start + 4;
     while (offset < terminator) {
-      if (++members > MAX_MEMBERS) throw new FormatError('too-many-members');
+      if (++members > maxMembers) throw new FormatError('too-many-members');
       const type = view.getUint8(offset);
       const nameEnd = bytes.indexOf(0, offset + 1);
       demand(nameEnd < terminator);
@@ -54,28 +54,28 @@ export function checkBson(bytes: Uint8Array): void {
       const length = valueLength(type, nameEnd + 1, terminator);
       offset = nameEnd + 1 + length;
       demand(offset <= terminator);
-      if (type === DOCUMENT || type === ARRAY) {
-        checkDocument(nameEnd + 1, offset, depth + 1, type === ARRAY);
-      } else if (type === STRING) {
+      if (type === documentType || type === arrayType) {
+        checkDocument(nameEnd + 1, offset, depth + 1, type === arrayType);
+      } else if (type === stringType) {
         demand(bytes[offset - 1] === 0);
       }
     }
   }
 
   function valueLength(type: number, offset: number, terminator: number): number {
-    const fixed = FIXED_LENGTHS[type];
+    const fixed = fixedLengths[type];
     if (fixed !== undefined) return fixed;
     demand(offset + 4 <= terminator);
     const stated = view.getInt32(offset, true);
-    if (type === DOCUMENT || type === ARRAY) {
-      demand(stated >= SMALLEST_DOCUMENT);
+    if (type === documentType || type === arrayType) {
+      demand(stated >= smallestDocument);
       return stated;
     }
-    if (type === STRING) {
+    if (type === stringType) {
       demand(stated >= 1); // counts the terminator
       return 4 + stated;
     }
-    demand(type === BINARY && stated >= 0);
+    demand(type === binaryType && stated >= 0);
     return 4 + 1 + stated;
   }
 

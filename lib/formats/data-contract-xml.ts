@@ -5,7 +5,7 @@ import { parseXml, type XmlElement } from './parse-xml.ts';
 import { emptyRecord } from './record.ts';
 import { encodeUtf8 } from './utf8.ts';
 import { encodeXmlName, escapeXml, writeXmlElement } from './write-xml.ts';
-import { type ExpandedName, XSI_NAMESPACE } from './xml-namespaces.ts';
+import { type ExpandedName, xsiNamespace } from './xml-namespaces.ts';
 
 /** The root elements of one API operation's XML bodies. */
 export interface DataContractRoots {
@@ -56,7 +56,7 @@ function readValue(member: XmlElement): unknown {
 function isNil(element: XmlElement): boolean {
   return element.attributes.some(
     ({ namespace, local, value }) =>
-      namespace === XSI_NAMESPACE && local === 'nil' && ['true', '1'].includes(value.trim()),
+      namespace === xsiNamespace && local === 'nil' && ['true', '1'].includes(value.trim()),
   );
 }
 
@@ -64,7 +64,7 @@ function writeMembers(value: Readonly<Record<string, ReplyValue>>, root: Expande
   const members = Object.keys(value)
     .sort()
     .map((name) => writeMember(encodeXmlName(name), value[name]));
-  return writeXmlElement(root.local, members.join(''), { 'xmlns:i': XSI_NAMESPACE, xmlns: root.namespace });
+  return writeXmlElement(root.local, members.join(''), { 'xmlns:i': xsiNamespace, xmlns: root.namespace });
 }
 
 function writeMember(name: string, value: ReplyValue): string {

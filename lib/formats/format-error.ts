@@ -1,4 +1,4 @@
-const MESSAGES = {
+const messages = {
   'not-utf8': 'The body is not valid UTF-8.',
   malformed: 'The body is malformed.',
   'not-an-object': 'The body is well-formed but not an object.',
@@ -7,7 +7,7 @@ const MESSAGES = {
 } as const;
 
 /** Why a body was refused. */
-export type FormatErrorReason = keyof typeof MESSAGES;
+export type FormatErrorReason = keyof typeof messages;
 
 /**
  * A body that its format refuses. It carries its reason and nothing else: a parser's own error quotes the body
@@ -18,7 +18,7 @@ export class FormatError extends Error {
   readonly reason: FormatErrorReason;
 
   constructor(reason: FormatErrorReason) {
-    super(MESSAGES[reason]);
+    super(messages[reason]);
     this.reason = reason;
   }
 }

@@ -12,7 +12,7 @@ export interface RequestFormat {
    * the type that the format gave them: every scalar of a form or of XML is a string, and it is up to the reader's
    * schema to take a number from it.
    *
-   * @throws {FormatError} for every body that is refused; nothing else is thrown, whatever the bytes
+   * @throws FormatError for every body that is refused; nothing else is thrown, whatever the bytes
    */
   decode(bytes: Uint8Array): Record<string, unknown>;
 }

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import { FormatError } from './format-error.ts';
-import { MAX_DEPTH, MAX_MEMBERS } from './limits.ts';
+import { maxDepth, maxMembers } from './limits.ts';
 import { emptyRecord } from './record.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
@@ -8,7 +8,7 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts';
  * The members of a JSON object (RFC 8259). Of members with the same name the last one wins, as in ECMAScript's
  * `JSON.parse`, which every reader here shares. Numbers are doubles: a schema should ask for safe integers.
  *
- * @throws {FormatError} `not-utf8`, `malformed` (an empty body too), `not-an-object`, `too-deep`, `too-many-members`
+ * @throws FormatError `not-utf8`, `malformed` (an empty body too), `not-an-object`, `too-deep`, `too-many-members`
  */
 export function parseJson(bytes: Uint8Array): Record<string, unknown> {
   const text = decodeUtf8(bytes);
@@ -64,7 +64,7 @@ function checkLimits(text: string): void {
     } else if (character === '}' || character === ']') {
       depth--;
     }
-    if (depth > MAX_DEPTH) throw new FormatError('too-deep');
-    if (members > MAX_MEMBERS) throw new FormatError('too-many-members');
+    if (depth > maxDepth) throw new FormatError('too-deep');
+    if (members > maxMembers) throw new FormatError('too-many-members');
   }
 }

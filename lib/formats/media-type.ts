@@ -9,8 +9,8 @@ export interface MediaType {
 }
 
 /** RFC 9110 §8.3.1, tokens of §5.6.2. */
-const ESSENCE = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const CHARSET = /^charset=(?:"([^"\\]*)"|([!#$%&'*+.^_`|~0-9A-Za-z-]+))$/i;
+const essencePattern = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const charsetPattern = /^charset=(?:"([^"\\]*)"|([!#$%&'*+.^_`|~0-9A-Za-z-]+))$/i;
 
 /**
  * Reads a `Content-Type` field. Parameters other than `charset`, well-formed or not, are skipped, because a body is
@@ -18,8 +18,10 @@ const CHARSET = /^charset=(?:"([^"\\]*)"|([!#$%&'*+.^_`|~0-9A-Za-z-]+))$/i;
  */
 export function parseMediaType(field: string | undefined): MediaType | undefined {
   const [essence, ...parameters] = splitHeader(field ?? '', ';');
-  if (essence === undefined || !ESSENCE.test(essence)) return undefined;
-  const charset = parameters.map((parameter) => CHARSET.exec(parameter)).find((match) => match !== null);
+  if (essence === undefined || !essencePattern.test(essence)) return undefined;
+  const charset = parameters
+    .map((parameter) => charsetPattern.exec(parameter))
+    .find((match) => match !== null);
   return {
     essence: essence.toLowerCase(),
     charset: (charset?.[1] ?? charset?.[2])?.toLowerCase(),

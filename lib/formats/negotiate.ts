@@ -9,7 +9,7 @@ interface MediaRange {
 }
 
 /** RFC 9110 §12.4.2. */
-const WEIGHT = /^q=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/i;
+const weightPattern = /^q=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/i;
 
 /**
  * The offered media type that an `Accept` field likes best (RFC 9110 §12.5.1). The most specific range that matches
@@ -36,7 +36,7 @@ function parseRange(text: string): MediaRange[] {
   const weight = splitHeader(text, ';')
     .slice(1)
     .find((parameter) => /^q=/i.test(parameter));
-  const quality = weight === undefined ? '1' : WEIGHT.exec(weight)?.[1];
+  const quality = weight === undefined ? '1' : weightPattern.exec(weight)?.[1];
   return quality === undefined ? [] : [{ range, quality: Number(quality) }];
 }
 

@@ -8,7 +8,7 @@ import {
   expandElementName,
   innerScope,
   type NamespaceScope,
-  ROOT_SCOPE,
+  rootScope,
 } from './xml-namespaces.ts';
 import { resolveXmlReferences } from './xml-references.ts';
 
@@ -21,17 +21,17 @@ export interface XmlElement extends ExpandedName {
 }
 
 /** Put before each name: the parser refuses or renames elements called `constructor`, `toString` and the like. */
-const MARK = '~';
-const ATTRIBUTES = ':@';
-const TEXT = '#text';
+const marker = '~';
+const attributesMember = ':@';
+const textMember = '#text';
 
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
-  attributeNamePrefix: MARK,
-  textNodeName: TEXT,
+  attributeNamePrefix: marker,
+  textNodeName: textMember,
   // The parser transforms the name of an empty element twice.
-  transformTagName: (name) => (name.startsWith(MARK) ? name : MARK + name),
+  transformTagName: (name) => (name.startsWith(marker) ? name : marker + name),
   trimValues: false,
   parseTagValue: false,
   jPath: false,
@@ -48,14 +48,14 @@ const parser = new XMLParser({
 /**
  * The root element of an XML 1.0 document with namespaces. See {@link screenXml} for what is refused beforehand.
  *
- * @throws {FormatError} `not-utf8`, `malformed`, `too-deep`, `too-many-members`
+ * @throws FormatError `not-utf8`, `malformed`, `too-deep`, `too-many-members`
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const [root, ...others] = parse(screenXml(decodeUtf8(bytes))).filter(
     (node) => elementName(node) !== undefined,
   );
   if (root === undefined || others.length > 0) throw new FormatError('malformed');
-  return toElement(root, ROOT_SCOPE);
+  return toElement(root, rootScope);
 }
 
 type ParsedNode = Readonly<Record<string, unknown>>;
@@ -70,7 +70,7 @@ function parse(text: string): ParsedNode[] {
 
 /** The name of a parsed element, `undefined` for text. */
 function elementName(node: ParsedNode): string | undefined {
-  return Object.keys(node).find((key) => key.startsWith(MARK));
+  return Object.keys(node).find((key) => key.startsWith(marker));
 }
 
 /** Recursion is bounded: screenXml has limited the depth. */
@@ -78,17 +78,20 @@ function toElement(node: ParsedNode, outer: NamespaceScope): XmlElement {
   const name = elementName(node) ?? '';
   const content = node[name] as ParsedNode[];
   const attributes = new Map(
-    Object.entries(node[ATTRIBUTES] ?? {}).map(([key, value]) => [key.slice(MARK.length), String(value)]),
+    Object.entries(node[attributesMember] ?? {}).map(([key, value]) => [
+      key.slice(marker.length),
+      String(value),
+    ]),
   );
   const scope = innerScope(outer, attributes);
   return {
-    ...expandElementName(scope, name.slice(MARK.length)),
+    ...expandElementName(scope, name.slice(marker.length)),
     attributes: [...attributes]
       .filter(([key]) => key !== 'xmlns' && !key.startsWith('xmlns:'))
       .map(([key, value]) => ({ ...expandAttributeName(scope, key), value })),
     children: content
       .filter((child) => elementName(child) !== undefined)
       .map((child) => toElement(child, scope)),
-    text: content.map((child) => child[TEXT] ?? '').join(''),
+    text: content.map((child) => child[textMember] ?? '').join(''),
   };
 }

@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
  * Text of UTF-8 bytes. Overlong forms, surrogates and truncated sequences are refused, never replaced; one leading
  * byte order mark is dropped, as ASP.NET's readers do.
  *
- * @throws {FormatError} `not-utf8`
+ * @throws FormatError `not-utf8`
  */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {

@@ -1,7 +1,7 @@
 import { FormatError } from './format-error.ts';
 
 /** Namespace of `nil` (XML Schema Part 1 §2.6). */
-export const XSI_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance';
+export const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** Namespace names by prefix; the default namespace has the prefix `''`. */
 export type NamespaceScope = ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export interface ExpandedName {
 }
 
 /** The scope outside the root (Namespaces in XML 1.0 §3). */
-export const ROOT_SCOPE: NamespaceScope = new Map([
+export const rootScope: NamespaceScope = new Map([
   ['', ''],
   ['xml', 'http://www.w3.org/XML/1998/namespace'],
 ]);
@@ -21,7 +21,7 @@ export const ROOT_SCOPE: NamespaceScope = new Map([
 /**
  * The scope inside an element that has these attributes.
  *
- * @throws {FormatError} `malformed` for a prefix that is reserved or bound to nothing (Namespaces in XML 1.0 §3, §5)
+ * @throws FormatError `malformed` for a prefix that is reserved or bound to nothing (Namespaces in XML 1.0 §3, §5)
  */
 export function innerScope(outer: NamespaceScope, attributes: ReadonlyMap<string, string>): NamespaceScope {
   const declared: [string, string][] = [];
@@ -38,7 +38,7 @@ export function innerScope(outer: NamespaceScope, attributes: ReadonlyMap<string
 /**
  * The expanded name of an element.
  *
- * @throws {FormatError} `malformed` when the prefix is not declared or the name has more than one colon
+ * @throws FormatError `malformed` when the prefix is not declared or the name has more than one colon
  */
 export function expandElementName(scope: NamespaceScope, name: string): ExpandedName {
   const parts = name.split(':');
@@ -51,7 +51,7 @@ export function expandElementName(scope: NamespaceScope, name: string): Expanded
 /**
  * The expanded name of an attribute: unlike an element, one without a prefix is in no namespace (§6.2).
  *
- * @throws {FormatError} as {@link expandElementName}
+ * @throws FormatError as {@link expandElementName}
  */
 export function expandAttributeName(scope: NamespaceScope, name: string): ExpandedName {
   return name.includes(':') ? expandElementName(scope, name) : { namespace: '', local: name };

@@ -1,7 +1,7 @@
 import { FormatError } from './format-error.ts';
 
 /** XML 1.0 §4.6. */
-const PREDEFINED: ReadonlyMap<string, string> = new Map([
+const predefined: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
   ['amp', '&'],
@@ -9,19 +9,19 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
 ]);
 
-const REFERENCE = /&(?:#([0-9]{1,10});|#x([0-9a-fA-F]{1,8});|([a-z]{1,4});)?/g;
+const reference = /&(?:#([0-9]{1,10});|#x([0-9a-fA-F]{1,8});|([a-z]{1,4});)?/g;
 
 /**
  * Replaces the character references and the five predefined entities of XML 1.0 in a text. The result is never
  * longer than the text and is not looked at again, so that nothing can be expanded twice.
  *
- * @throws {FormatError} `malformed` for any other reference, a bare `&`, or a character that XML forbids
+ * @throws FormatError `malformed` for any other reference, a bare `&`, or a character that XML forbids
  */
 export function resolveXmlReferences(text: string): string {
-  return text.replace(REFERENCE, (_, decimal?: string, hexadecimal?: string, name = '') => {
+  return text.replace(reference, (_, decimal?: string, hexadecimal?: string, name = '') => {
     if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
     if (hexadecimal !== undefined) return character(Number.parseInt(hexadecimal, 16));
-    const value = PREDEFINED.get(name);
+    const value = predefined.get(name);
     if (value === undefined) throw new FormatError('malformed');
     return value;
   });

@@ -45,7 +45,7 @@ export const keyRingSchema = z.strictObject({
   rsaKeys: z.array(rsaKey),
   /** Transport keys of `passwordEncryptType` sm2. */
   sm2Keys: z.array(sm2Key),
-  /** Keys under which verification codes are kept. */
+  /** Keys under which verification codes are stored. */
   codeKeys: z.array(secretKey),
   /** Keys that seal opaque values handed to clients, such as `phoneInfo`. */
   sealKeys: z.array(secretKey),

@@ -3,17 +3,17 @@ import type { RandomBytes } from './random-bytes.ts';
 import { generateRsaPkcs8 } from './rsa-pair.ts';
 import { generateSm2Pair } from './sm2-pair.ts';
 
-const ID_BYTES = 8;
-const SECRET_BYTES = 32;
+const idBytes = 8;
+const secretBytes = 32;
 
 /** The sections of the key ring whose keys are generated here (the others hold the secrets of callers), and their kinds. */
 export interface GeneratedKeys {
-  peppers: SecretKey;
-  tokenKeys: RsaKey;
-  rsaKeys: RsaKey;
-  sm2Keys: Sm2Key;
-  codeKeys: SecretKey;
-  sealKeys: SecretKey;
+  readonly peppers: SecretKey;
+  readonly tokenKeys: RsaKey;
+  readonly rsaKeys: RsaKey;
+  readonly sm2Keys: Sm2Key;
+  readonly codeKeys: SecretKey;
+  readonly sealKeys: SecretKey;
 }
 
 /** What a key is made from: the time (ms) and randomness. RSA keys use OpenSSL's randomness instead. */
@@ -35,7 +35,7 @@ export const newKey: { readonly [S in keyof GeneratedKeys]: (source: KeySource) 
 function secretKey(kind: string) {
   return (source: KeySource): SecretKey => ({
     ...label(kind, source),
-    secret: Buffer.from(source.randomBytes(SECRET_BYTES)).toString('base64'),
+    secret: Buffer.from(source.randomBytes(secretBytes)).toString('base64'),
   });
 }
 
@@ -44,5 +44,5 @@ function rsaKey(kind: string) {
 }
 
 function label(kind: string, { now, randomBytes }: KeySource) {
-  return { id: `${kind}-${Buffer.from(randomBytes(ID_BYTES)).toString('hex')}`, createdAt: now };
+  return { id: `${kind}-${Buffer.from(randomBytes(idBytes)).toString('hex')}`, createdAt: now };
 }

@@ -15,7 +15,7 @@ export interface RotationOptions extends KeySource {
  * or earlier when an earlier rotation said so, and those that have retired are gone. Peppers are the exception:
  * stored hashes need them, so they neither retire nor go. Everything else is unchanged.
  *
- * @throws {RangeError} when the overlap is not a whole number of milliseconds from 0 up.
+ * @throws RangeError when the overlap is not a whole number of milliseconds from 0 up.
  */
 export function rotateKeyRing(ring: KeyRing, options: RotationOptions): KeyRing {
   const { overlapMs, sections = defaultSections } = options;
@@ -33,8 +33,8 @@ function rotateSection<S extends keyof GeneratedKeys>(
   options: RotationOptions,
 ): void {
   const present = ring[section];
-  const kept = section === 'peppers' ? present : retiring(present, options);
-  ring[section] = [newKey[section](options), ...kept];
+  const remaining = section === 'peppers' ? present : retiring(present, options);
+  ring[section] = [newKey[section](options), ...remaining];
 }
 
 function retiring<K extends { retiresAt?: number | undefined }>(

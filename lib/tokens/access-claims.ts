@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PRIVATE_CLAIMS } from './private-claims.ts';
+import { privateClaims } from './private-claims.ts';
 
 // z.number() refuses Infinity, which is what JSON makes of 1e999: an expiry that never comes.
 const accessClaims = z.object({
@@ -13,8 +13,8 @@ const accessClaims = z.object({
 
 /** Claims of our own access tokens. */
 export const ownAccessClaims = accessClaims.extend({
-  [PRIVATE_CLAIMS.use]: z.literal('access'),
-  [PRIVATE_CLAIMS.version]: z.int().nonnegative(),
+  [privateClaims.use]: z.literal('access'),
+  [privateClaims.version]: z.int().nonnegative(),
 });
 
 const absent = z.never().optional();

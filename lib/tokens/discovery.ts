@@ -1,13 +1,13 @@
 /** What the discovery document tells of this service. */
 export interface DiscoveryOptions {
   /** `iss` of our tokens: the service's public URL. */
-  issuer: string;
+  readonly issuer: string;
   /** Absolute URL of the token endpoint. */
-  tokenEndpoint: string;
+  readonly tokenEndpoint: string;
   /** Absolute URL of the JWK Set. */
-  jwksUri: string;
+  readonly jwksUri: string;
   /** Scopes that the token endpoint grants. */
-  scopes: readonly string[];
+  readonly scopes: readonly string[];
 }
 
 /**

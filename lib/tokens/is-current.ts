@@ -3,9 +3,9 @@ import type { VerifiedToken } from './verifier.ts';
 /** What a token is held against. */
 export interface CredentialState {
   /** The credential's version; every password change raises it. */
-  version: number;
+  readonly version: number;
   /** When the password was last changed, ms since the epoch; absent when it never was. */
-  changedAt?: number | undefined;
+  readonly changedAt?: number | undefined;
 }
 
 /**

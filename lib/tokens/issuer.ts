@@ -1,36 +1,36 @@
 import { type JWTPayload, SignJWT } from 'jose';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Live } from '../keys/live.ts';
-import { PRIVATE_CLAIMS, type TokenUse } from './private-claims.ts';
+import { privateClaims, type TokenUse } from './private-claims.ts';
 import { rsaKeyObjects } from './rsa-key-objects.ts';
 import { signingKey } from './signing-key.ts';
 
 /** What a token is to say. */
 export interface Grant {
   /** The account id (`sub`). */
-  subject: string;
+  readonly subject: string;
   /** The client id (`aud`). */
-  audience: string;
+  readonly audience: string;
   /** Granted scopes. In access tokens only: an id token that carried them could pass for one elsewhere. */
-  scope: readonly string[];
+  readonly scope: readonly string[];
   /** The account's credential version. In access tokens only. */
-  version: number;
+  readonly version: number;
   /** From issue to expiry, whole seconds. */
-  lifetimeSeconds: number;
-  tokenUse: TokenUse;
+  readonly lifetimeSeconds: number;
+  readonly tokenUse: TokenUse;
   /** Further claims; the issuer's own win over one of the same name. */
-  extraClaims?: Readonly<JWTPayload>;
+  readonly extraClaims?: Readonly<JWTPayload>;
 }
 
 /** What an issuer is made of. */
 export interface IssuerOptions {
   /** `iss`: the service's public URL. */
-  issuer: string;
-  keys: Live<Pick<KeyRing, 'tokenKeys'>>;
+  readonly issuer: string;
+  readonly keys: Live<Pick<KeyRing, 'tokenKeys'>>;
   /** The clock, ms. */
-  now: () => number;
+  readonly now: () => number;
   /** A unique id (`jti`). */
-  newId: () => string;
+  readonly newId: () => string;
 }
 
 /** Makes signed tokens. */
@@ -48,8 +48,8 @@ export function createIssuer({ issuer, keys, now, newId }: IssuerOptions): Issue
       const key = signingKey(keys.current().tokenKeys, now(), expiresAt * 1000);
       const claims = {
         ...grant.extraClaims,
-        ...(grant.tokenUse === 'access' && { scope: grant.scope, [PRIVATE_CLAIMS.version]: grant.version }),
-        [PRIVATE_CLAIMS.use]: grant.tokenUse,
+        ...(grant.tokenUse === 'access' && { scope: grant.scope, [privateClaims.version]: grant.version }),
+        [privateClaims.use]: grant.tokenUse,
         iss: issuer,
         sub: grant.subject,
         aud: grant.audience,

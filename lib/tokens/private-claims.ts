@@ -6,7 +6,7 @@ export type TokenUse = 'access' | 'id';
  * The use is a claim and not the header `typ: at+jwt` of RFC 9068, because resource servers in the field accept
  * only `JWT` there unless they are told otherwise.
  */
-export const PRIVATE_CLAIMS = {
+export const privateClaims = {
   /** The {@link TokenUse}. */
   use: 'token_use',
   /** The version of the account's credential that the token was issued under; a password change raises it. */

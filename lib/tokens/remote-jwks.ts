@@ -5,29 +5,29 @@ import { refreshIntervalMs } from '../keys/timing.ts';
 import { TokenError } from './token-error.ts';
 
 /** Keys older than this are fetched again even if they fit, ms: an issuer withdraws a key by no longer listing it. */
-const MAX_AGE_MS = 10 * 60_000;
+const maxAgeMs = 10 * 60_000;
 /** While the issuer is down, keys older than this no longer count, ms: a withdrawn key must not live for ever. */
-const MAX_STALE_MS = 24 * 60 * 60_000;
+const maxStaleMs = 24 * 60 * 60_000;
 /** Pause after a failure while there are no keys at all, ms. Short: nothing of this issuer can be judged meanwhile. */
-const RETRY_MS = 1_000;
+const retryMs = 1_000;
 /** One fetch, body included, ms. */
-const DEADLINE_MS = 2_000;
-const MAX_BODY_BYTES = 256 * 1024;
-const MAX_KEYS = 100;
+const defaultDeadlineMs = 2_000;
+const maxBodyBytes = 256 * 1024;
+const maxKeys = 100;
 /** RFC 7518 §3.3. */
-const MIN_RSA_BITS = 2048;
+const minRsaBits = 2048;
 
 type KeySet = ReturnType<typeof createLocalJWKSet>;
 
 /** Where the keys of a trusted issuer come from. */
 export interface RemoteJwksOptions {
   /** Address of the JWK Set: https, or http on loopback. */
-  uri: string;
-  fetch: typeof fetch;
+  readonly uri: string;
+  readonly fetch: typeof fetch;
   /** The clock, ms. */
-  now: () => number;
+  readonly now: () => number;
   /** Time allowed for one fetch, ms; 2,000 unless given. */
-  deadlineMs?: number;
+  readonly deadlineMs?: number;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface RemoteJwksOptions {
  * not be asked and no key that we hold fits. Throws TypeError at once when the address is not allowed.
  */
 export function createRemoteJwks(options: RemoteJwksOptions): JWTVerifyGetKey {
-  const { now, deadlineMs = DEADLINE_MS } = options;
+  const { now, deadlineMs = defaultDeadlineMs } = options;
   const uri = allowedAddress(options.uri);
   let held: { keySet: KeySet; fetchedAt: number } | undefined;
 
@@ -49,12 +49,12 @@ export function createRemoteJwks(options: RemoteJwksOptions): JWTVerifyGetKey {
     const keySet = await downloadKeySet(options.fetch, uri, deadlineMs);
     held = { keySet, fetchedAt: now() };
   }, now);
-  const refresh = () => fetchKeys(held ? refreshIntervalMs : RETRY_MS);
+  const refresh = () => fetchKeys(held ? refreshIntervalMs : retryMs);
   const find = async (...lookup: Parameters<KeySet>) =>
-    held && age() <= MAX_STALE_MS ? await matchingKey(held.keySet, lookup) : undefined;
+    held && age() <= maxStaleMs ? await matchingKey(held.keySet, lookup) : undefined;
 
   return async (header, token) => {
-    if (age() > MAX_AGE_MS) await refresh();
+    if (age() > maxAgeMs) await refresh();
     const known = await find(header, token);
     if (known) return known;
     const outcome = await refresh();
@@ -75,8 +75,8 @@ function allowedAddress(uri: string): URL {
 async function matchingKey(keySet: KeySet, lookup: Parameters<KeySet>) {
   try {
     const key = await keySet(...lookup);
-    const { modulusLength = MIN_RSA_BITS } = key.algorithm as { modulusLength?: number };
-    if (modulusLength < MIN_RSA_BITS) throw new Error(`An RSA key has only ${modulusLength} bits`);
+    const { modulusLength = minRsaBits } = key.algorithm as { modulusLength?: number };
+    if (modulusLength < minRsaBits) throw new Error(`An RSA key has only ${modulusLength} bits`);
     return key;
   } catch (error) {
     if (error instanceof errors.JWKSNoMatchingKey) return undefined;
@@ -102,7 +102,7 @@ async function downloadKeySet(request: typeof fetch, uri: URL, deadlineMs: numbe
     throw new Error(`The JWK Set was answered with status ${response.status}`);
   }
   const keySet = createLocalJWKSet(JSON.parse(await boundedText(response)));
-  if (keySet.jwks().keys.length > MAX_KEYS) throw new Error(`The JWK Set has more than ${MAX_KEYS} keys`);
+  if (keySet.jwks().keys.length > maxKeys) throw new Error(`The JWK Set has more than ${maxKeys} keys`);
   return keySet;
 }
 
@@ -112,7 +112,7 @@ async function boundedText(response: Response): Promise<string> {
   // Counted as it arrives: Content-Length is the sender's word, and does not count what is compressed.
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > MAX_BODY_BYTES) throw new Error(`The JWK Set is larger than ${MAX_BODY_BYTES} bytes`);
+    if (bytes > maxBodyBytes) throw new Error(`The JWK Set is larger than ${maxBodyBytes} bytes`);
     chunks.push(chunk);
   }
   return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -3,8 +3,8 @@ import type { RsaKey } from '../keys/key-ring.ts';
 
 /** Both halves of an RSA key as the runtime's key objects. */
 export interface RsaKeyObjects {
-  privateKey: KeyObject;
-  publicKey: KeyObject;
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
 }
 
 // Weak, so that a retired key leaves memory with the ring that held it.

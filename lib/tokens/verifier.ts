@@ -1,20 +1,20 @@
 import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { accessTokenTypes, foreignAccessClaims, ownAccessClaims } from './access-claims.ts';
 import { createOwnKeys, type OwnKeysOptions } from './own-keys.ts';
-import { PRIVATE_CLAIMS } from './private-claims.ts';
+import { privateClaims } from './private-claims.ts';
 import { createRemoteJwks } from './remote-jwks.ts';
 import { TokenError } from './token-error.ts';
 
 /** Longest token that is parsed at all, in characters. */
-const MAX_TOKEN_LENGTH = 8 * 1024;
+const maxTokenLength = 8 * 1024;
 
 /** Another clock may run ahead by this much, s. It makes a fresh token look early; it never prolongs an old one. */
-const CLOCK_SKEW_SECONDS = 5;
+const clockSkewSeconds = 5;
 
-const OWN_ALGORITHMS = ['RS256'];
+const ownAlgorithms = ['RS256'];
 
 /** Signatures only: a MAC would be checked with a "key" that everybody can read in the JWK Set (RFC 8725 §3.1). */
-const FOREIGN_ALGORITHMS = [
+const foreignAlgorithms = [
   'RS256',
   'RS384',
   'RS512',
@@ -31,40 +31,40 @@ const FOREIGN_ALGORITHMS = [
 /** An OpenID issuer whose access tokens count here. */
 export interface TrustedIssuer {
   /** `iss`, compared exactly. */
-  issuer: string;
+  readonly issuer: string;
   /** The `aud` under which that issuer knows this service. */
-  audience: string;
+  readonly audience: string;
   /** Address of its JWK Set: https, or http on loopback. */
-  jwksUri: string;
+  readonly jwksUri: string;
 }
 
 /** What a verifier is made of. */
 export interface VerifierOptions extends OwnKeysOptions {
   /** `iss` of our own tokens. */
-  issuer: string;
+  readonly issuer: string;
   /** At most one entry per issuer. */
-  trusted: readonly TrustedIssuer[];
-  fetch: typeof fetch;
+  readonly trusted: readonly TrustedIssuer[];
+  readonly fetch: typeof fetch;
 }
 
 /** What the caller asks of a token beyond its being good. */
 export interface ExpectedToken {
   /** Accepted `aud` of our own tokens; any when absent. Trusted issuers have theirs in {@link TrustedIssuer}. */
-  audience?: string | readonly string[];
+  readonly audience?: string | readonly string[];
 }
 
 /** What a good access token says. Whether it is still current is the account's to say: see `isCurrent`. */
 export interface VerifiedToken {
-  subject: string;
-  issuer: string;
+  readonly subject: string;
+  readonly issuer: string;
   /** Issued by this service. */
-  own: boolean;
-  audience: readonly string[];
-  scope: readonly string[];
+  readonly own: boolean;
+  readonly audience: readonly string[];
+  readonly scope: readonly string[];
   /** `iat`, seconds since the epoch. */
-  issuedAt: number;
+  readonly issuedAt: number;
   /** Credential version that the token was issued under; always there on our own tokens, never on others. */
-  version?: number;
+  readonly version?: number;
 }
 
 /** Judges access tokens. */
@@ -78,13 +78,13 @@ export interface Verifier {
 
 /** How the tokens of one issuer are judged. */
 interface Source {
-  issuer: string;
-  own: boolean;
-  keys: JWTVerifyGetKey;
-  algorithms: string[];
+  readonly issuer: string;
+  readonly own: boolean;
+  readonly keys: JWTVerifyGetKey;
+  readonly algorithms: string[];
   /** Fixed audience; the caller's expectation when absent. */
-  audience?: string;
-  claims: typeof ownAccessClaims | typeof foreignAccessClaims;
+  readonly audience?: string;
+  readonly claims: typeof ownAccessClaims | typeof foreignAccessClaims;
 }
 
 /**
@@ -96,7 +96,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const sources = sourcesByIssuer(options);
   return {
     async verify(token, expected = {}) {
-      if (token.length > MAX_TOKEN_LENGTH) throw new TokenError('invalid', 'The token is too long');
+      if (token.length > maxTokenLength) throw new TokenError('invalid', 'The token is too long');
       try {
         // Not yet proven: it only chooses the keys, and those then prove it.
         const source = sources.get(decodeJwt(token).iss ?? '');
@@ -117,7 +117,7 @@ function sourcesByIssuer(options: VerifierOptions): ReadonlyMap<string, Source> 
     issuer: options.issuer,
     own: true,
     keys: createOwnKeys(options),
-    algorithms: OWN_ALGORITHMS,
+    algorithms: ownAlgorithms,
     claims: ownAccessClaims,
   });
   for (const { issuer, audience, jwksUri } of options.trusted) {
@@ -126,7 +126,7 @@ function sourcesByIssuer(options: VerifierOptions): ReadonlyMap<string, Source> 
       issuer,
       own: false,
       keys: createRemoteJwks({ uri: jwksUri, fetch: options.fetch, now: options.now }),
-      algorithms: FOREIGN_ALGORITHMS,
+      algorithms: foreignAlgorithms,
       audience,
       claims: foreignAccessClaims,
     });
@@ -145,7 +145,7 @@ async function judge(
     algorithms: source.algorithms,
     issuer: source.issuer,
     ...(audience !== undefined && { audience: [audience].flat() }),
-    clockTolerance: CLOCK_SKEW_SECONDS,
+    clockTolerance: clockSkewSeconds,
     currentDate: new Date(now),
   });
   const { typ } = protectedHeader;
@@ -160,7 +160,7 @@ async function judge(
   const nowSeconds = now / 1000;
   // The tolerance above is for `nbf`; here the expiry is held to the letter.
   if (claims.exp <= nowSeconds) throw new TokenError('invalid', 'The token has expired');
-  if (claims.iat > nowSeconds + CLOCK_SKEW_SECONDS) {
+  if (claims.iat > nowSeconds + clockSkewSeconds) {
     throw new TokenError('invalid', 'The token was issued in the future');
   }
   return {
@@ -170,7 +170,7 @@ async function judge(
     audience: [claims.aud].flat(),
     scope: scopesOf(claims.scope),
     issuedAt: claims.iat,
-    ...(PRIVATE_CLAIMS.version in claims && { version: claims[PRIVATE_CLAIMS.version] }),
+    ...(privateClaims.version in claims && { version: claims[privateClaims.version] }),
   };
 }
 

@@ -5,7 +5,7 @@ import { eventTopicBySns } from '../adapters/sns/event-topic.ts';
 import { createSns, textMessagesBySns } from '../adapters/sns/text-messages.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { messageTexts } from '../credential/codes/message-texts.ts';
-import { observeFault } from '../events/observe-events.ts';
+import { observeFailure } from '../events/observe-events.ts';
 import { notifyOwner } from '../events/owner-notice.ts';
 import type { BatchDeps } from '../events/process-batch.ts';
 
@@ -27,6 +27,6 @@ export function wireEvents(): BatchDeps<StreamRecord> {
     topic: eventTopicBySns(sns, config.EVENTS_TOPIC),
     notify: (change) => notifyOwner(change, noticeDeps),
     issuer: config.PUBLIC_URL,
-    onFault: observeFault,
+    onFailure: observeFailure,
   };
 }

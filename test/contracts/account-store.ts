@@ -71,7 +71,7 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
   describe(`${name}: attempts`, () => {
     it('returns the account with the attempt counted', async () => {
       const account = await given();
-      expect(await store().attempt(account.id, 'anonymous', now)).toEqual({
+      expect(await store().countAttempt(account.id, 'anonymous', now)).toEqual({
         admitted: true,
         account: { ...account, attempts: { ...noAttemptsAtAll, anonymous: { attempts: 1, lastAt: now } } },
       });
@@ -80,9 +80,9 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
     it('admits five and then locks', async () => {
       const account = await given();
       for (let i = 0; i < 5; i += 1) {
-        expect(await store().attempt(account.id, 'anonymous', now)).toMatchObject({ admitted: true });
+        expect(await store().countAttempt(account.id, 'anonymous', now)).toMatchObject({ admitted: true });
       }
-      expect(await store().attempt(account.id, 'anonymous', now)).toMatchObject({
+      expect(await store().countAttempt(account.id, 'anonymous', now)).toMatchObject({
         admitted: false,
         reason: 'locked',
         account: { id: account.id },
@@ -95,7 +95,7 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
         const anonymous = { attempts, lastAt: now };
         const account = await given({ attempts: { ...noAttemptsAtAll, anonymous } });
         const end = lockedUntil(anonymous);
-        const at = (time: number) => store().attempt(account.id, 'anonymous', time);
+        const at = (time: number) => store().countAttempt(account.id, 'anonymous', time);
         expect(await at(end - 1)).toMatchObject({ admitted: false });
         expect(await at(end)).toMatchObject({ admitted: true });
         expect(await at(end)).toMatchObject({ admitted: false });
@@ -105,7 +105,7 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
     it('admits at most five of many racing attempts', async () => {
       const account = await given();
       const attempts = await unhurried(() =>
-        Promise.all(Array.from({ length: 60 }, () => store().attempt(account.id, 'anonymous', now))),
+        Promise.all(Array.from({ length: 60 }, () => store().countAttempt(account.id, 'anonymous', now))),
       );
       expect(attempts.filter(({ admitted }) => admitted)).toHaveLength(5);
     });
@@ -114,17 +114,17 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
       const account = await given({
         attempts: { ...noAttemptsAtAll, anonymous: { attempts: 5, lastAt: now } },
       });
-      expect(await store().attempt(account.id, 'anonymous', now)).toMatchObject({ admitted: false });
-      expect(await store().attempt(account.id, 'signedIn', now)).toMatchObject({ admitted: true });
+      expect(await store().countAttempt(account.id, 'anonymous', now)).toMatchObject({ admitted: false });
+      expect(await store().countAttempt(account.id, 'signedIn', now)).toMatchObject({ admitted: true });
     });
 
     it('refuses an unknown and a frozen account, and says so when asked', async () => {
       const frozen = await given({ status: 'frozen' });
-      expect(await store().attempt('nobody', 'signedIn', now)).toEqual({
+      expect(await store().countAttempt('nobody', 'signedIn', now)).toEqual({
         admitted: false,
         reason: 'unknown',
       });
-      expect(await store().attempt(frozen.id, 'signedIn', now)).toEqual({
+      expect(await store().countAttempt(frozen.id, 'signedIn', now)).toEqual({
         admitted: false,
         reason: 'frozen',
         account: frozen,
@@ -132,19 +132,19 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
       expect((await store().read(frozen.id))?.attempts.signedIn.attempts).toBe(0);
     });
 
-    it('forgives an attempt, or only does the work of it', async () => {
+    it('refunds an attempt, or only does the work of it', async () => {
       const account = await given({
         attempts: { ...noAttemptsAtAll, anonymous: { attempts: 3, lastAt: now } },
       });
-      await store().forgive(account.id, 'anonymous', 0);
+      await store().refundAttempts(account.id, 'anonymous', 0);
       expect((await store().read(account.id))?.attempts.anonymous.attempts).toBe(3);
-      await store().forgive(account.id, 'anonymous', 1);
+      await store().refundAttempts(account.id, 'anonymous', 1);
       expect((await store().read(account.id))?.attempts.anonymous.attempts).toBe(2);
     });
 
-    it('never forgives below zero', async () => {
+    it('never refunds below zero', async () => {
       const account = await given();
-      await store().forgive(account.id, 'anonymous', 1);
+      await store().refundAttempts(account.id, 'anonymous', 1);
       expect((await store().read(account.id))?.attempts.anonymous.attempts).toBe(0);
     });
   });
@@ -153,7 +153,7 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
     it('clears the count of its channel only', async () => {
       const count = { attempts: 2, lastAt: now };
       const account = await given({ attempts: { ...noAttemptsAtAll, anonymous: count, signedIn: count } });
-      expect(await store().succeed(account.id, 'anonymous', { version: 1 })).toBe(true);
+      expect(await store().clearAttempts(account.id, 'anonymous', { version: 1 })).toBe(true);
       expect(await store().read(account.id)).toMatchObject({
         attempts: { anonymous: { attempts: 0 }, signedIn: count },
       });
@@ -161,7 +161,7 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
 
     it('replaces the hashes of an upgraded password', async () => {
       const account = await given();
-      await store().succeed(account.id, 'anonymous', { version: 1, upgrade: hash('stronger') });
+      await store().clearAttempts(account.id, 'anonymous', { version: 1, upgrade: hash('stronger') });
       expect((await store().read(account.id))?.credential).toEqual(hash('stronger'));
     });
 
@@ -171,7 +171,7 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
         attempts: { ...noAttemptsAtAll, anonymous: { attempts: 2, lastAt: now } },
       });
       const stale = { version: 1, upgrade: hash('stale') };
-      expect(await store().succeed(account.id, 'anonymous', stale)).toBe(false);
+      expect(await store().clearAttempts(account.id, 'anonymous', stale)).toBe(false);
       expect(await store().read(account.id)).toEqual(account);
     });
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { CodeStore, KeptCode, SendLimits } from '../../lib/credential/codes/ports.ts';
+import type { CodeStore, SendLimits, StoredCode } from '../../lib/credential/codes/ports.ts';
 
 const dayMs = 86_400_000;
 /** The middle of a UTC day. */
@@ -13,13 +13,13 @@ const limits: SendLimits = {
 };
 
 /** A code for a new account, issued at noon, unless `members` say otherwise. */
-function keptCode(members: Partial<KeptCode> = {}): KeptCode {
+function keptCode(members: Partial<StoredCode> = {}): StoredCode {
   const issuedAt = members.issuedAt ?? noon;
   return {
     accountId: randomUUID(),
     phone: '+8613800138000',
     purpose: 'test:reset',
-    sending: randomUUID(),
+    sendingId: randomUUID(),
     digest: 'digest',
     keyId: 'k1',
     issuedAt,
@@ -31,14 +31,14 @@ function keptCode(members: Partial<KeptCode> = {}): KeptCode {
 }
 
 /** A later code for the account of another. */
-const laterThan = (code: KeptCode, ms: number): KeptCode =>
+const laterThan = (code: StoredCode, ms: number): StoredCode =>
   keptCode({ accountId: code.accountId, issuedAt: code.issuedAt + ms });
 
 /** What every {@link CodeStore} must do, whatever database is behind it. */
 export function codeStoreContract(name: string, store: () => CodeStore): void {
-  const reserve = (code: KeptCode, other: Partial<SendLimits> = {}) =>
+  const reserve = (code: StoredCode, other: Partial<SendLimits> = {}) =>
     store().reserve(code, { ...limits, ...other });
-  const given = async (members: Partial<KeptCode> = {}) => {
+  const given = async (members: Partial<StoredCode> = {}) => {
     const code = keptCode(members);
     expect(await reserve(code)).toBe(true);
     return code;

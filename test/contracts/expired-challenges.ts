@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CodeStore, KeptCode } from '../../lib/credential/codes/ports.ts';
+import type { CodeStore, StoredCode } from '../../lib/credential/codes/ports.ts';
 import type { NonceStore } from '../../lib/credential/ports.ts';
 import { type ExpiredChallenge, type ExpiredChallenges, purge } from '../../lib/maintenance/purge.ts';
 
@@ -88,10 +88,10 @@ export function expiredChallengesContract(name: string, stores: () => ChallengeS
     it('stay when they are issued again before they are deleted', async () => {
       const { codes, expired } = stores();
       const limits = { cooldownMs: 0, perDay: 10, perAddressAndHour: 10, perServiceAndHour: 10 };
-      const code: KeptCode = {
+      const code: StoredCode = {
         accountId: randomUUID(),
         purpose: 'test:reset',
-        sending: randomUUID(),
+        sendingId: randomUUID(),
         digest: 'digest',
         keyId: 'k1',
         issuedAt: now - 10 * 86_400_000,
@@ -101,7 +101,7 @@ export function expiredChallengesContract(name: string, stores: () => ChallengeS
       };
       await codes.reserve(code, limits);
       const [stale] = await found();
-      const again = { ...code, sending: randomUUID(), issuedAt: now, validUntil: now + 300_000 };
+      const again = { ...code, sendingId: randomUUID(), issuedAt: now, validUntil: now + 300_000 };
       expect(await codes.reserve(again, limits)).toBe(true);
 
       expect(await expired.remove(stale?.key ?? '', now)).toBe(false);

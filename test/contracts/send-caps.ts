@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { SendCaps, Sending, SendLimits } from '../../lib/credential/codes/ports.ts';
+import type { CappedSending, SendCaps, SendLimits } from '../../lib/credential/codes/ports.ts';
 
 const hourMs = 3_600_000;
 const ample: SendLimits = {
@@ -14,11 +14,11 @@ const ample: SendLimits = {
 export function sendCapsContract(name: string, caps: () => SendCaps): void {
   // The service's number is one for all tests: each takes an hour that no other has.
   const newHour = () => (500_000 + Math.floor(Math.random() * 1e8)) * hourMs;
-  const count = (sending: Partial<Sending>, limits: Partial<SendLimits>) =>
+  const count = (sending: Partial<CappedSending>, limits: Partial<SendLimits>) =>
     caps().count({ source: randomUUID(), billed: true, now: newHour(), ...sending }, { ...ample, ...limits });
   const race = async (
     times: number,
-    sending: Partial<Sending>,
+    sending: Partial<CappedSending>,
     limits: Partial<SendLimits>,
   ): Promise<Record<string, number>> => {
     const outcomes = await Promise.all(Array.from({ length: times }, () => count(sending, limits)));

@@ -5,19 +5,19 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** The npm package that carries Amazon's own DynamoDB Local in its folder `emulator/`. */
-const PACKAGE = 'amplify-dynamodb-simulator';
-const VERSION = '2.9.30';
+const packageName = 'amplify-dynamodb-simulator';
+const packageVersion = '2.9.30';
 
 /**
  * SHA-512 of the package as the npm registry publishes it (`npm view … dist.integrity`), so it vouches for the jar
  * and for each library beside it. The file `emulator/sha256` cannot: it is the digest of Amazon's download, from
  * which the folder was unpacked.
  */
-const PACKAGE_SHA512 =
+const packageSha512 =
   'xTeeRLvzEfqyd5lh3bH4c0kHvSHHmmhD5ZDsHFKAQ5g2Zl6JqlFdutaQhCLHzxEp6Ry1o7TB6niIoXuQAnSewQ==';
 
 /** SHA-256 of `emulator/DynamoDBLocal.jar` in that package, against a cache that was damaged since. */
-const JAR_SHA256 = '454305e9bc3e6ebcca5b62569869e31563b8d7e346474e94557b2600702146c7';
+const jarSha256 = '454305e9bc3e6ebcca5b62569869e31563b8d7e346474e94557b2600702146c7';
 
 /**
  * Returns the folder that holds `DynamoDBLocal.jar` and its libraries, under `$XDG_CACHE_HOME/rekey` (by default
@@ -30,15 +30,15 @@ const JAR_SHA256 = '454305e9bc3e6ebcca5b62569869e31563b8d7e346474e94557b26007021
  */
 export function fetchJar(): string {
   const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rekey');
-  const home = join(cache, `${PACKAGE}-${VERSION}`);
+  const home = join(cache, `${packageName}-${packageVersion}`);
   if (isIntact(home)) return home;
 
   mkdirSync(cache, { recursive: true });
   const scratch = mkdtempSync(join(cache, 'fetch-'));
   try {
     const archive = pack(scratch);
-    if (digest('sha512', archive).toString('base64') !== PACKAGE_SHA512) {
-      throw new Error(`${PACKAGE}@${VERSION} does not have the expected checksum`);
+    if (digest('sha512', archive).toString('base64') !== packageSha512) {
+      throw new Error(`${packageName}@${packageVersion} does not have the expected checksum`);
     }
     execFileSync('tar', ['-xzf', archive, '-C', scratch, 'package/emulator']);
     // Last, and in one step: a folder under its final name is complete, wherever an earlier run was cut off.
@@ -52,21 +52,25 @@ export function fetchJar(): string {
 
 function isIntact(home: string): boolean {
   const jar = join(home, 'DynamoDBLocal.jar');
-  return existsSync(jar) && digest('sha256', jar).toString('hex') === JAR_SHA256;
+  return existsSync(jar) && digest('sha256', jar).toString('hex') === jarSha256;
 }
 
 /** Downloads the package into a folder and returns the path of the archive. */
 function pack(folder: string): string {
   try {
-    execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, '--ignore-scripts', '--loglevel=error'], {
-      cwd: folder,
-      env: { ...process.env, PATH: pathWithoutProject(), npm_config_pack_destination: folder },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(
+      'npm',
+      ['pack', `${packageName}@${packageVersion}`, '--ignore-scripts', '--loglevel=error'],
+      {
+        cwd: folder,
+        env: { ...process.env, PATH: pathWithoutProject(), npm_config_pack_destination: folder },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
   } catch (cause) {
-    throw new Error(`npm could not fetch ${PACKAGE}@${VERSION}`, { cause });
+    throw new Error(`npm could not fetch ${packageName}@${packageVersion}`, { cause });
   }
-  return join(folder, `${PACKAGE}-${VERSION}.tgz`);
+  return join(folder, `${packageName}-${packageVersion}.tgz`);
 }
 
 /**

@@ -10,8 +10,8 @@ export type DynamoDbLocal = {
 };
 
 /** How long a start may take, in ms; two seconds are usual. */
-const START_TIMEOUT = 60_000;
-const POLL_INTERVAL = 50;
+const startTimeout = 60_000;
+const pollInterval = 50;
 
 /**
  * Starts DynamoDB Local from the folder that holds its jar: in memory, without telemetry, with a bounded heap, on a
@@ -54,11 +54,11 @@ function javaArguments(port: number): string[] {
 
 /** Waits until the server gives any HTTP answer (an unsigned request gets 400); false when it ends or time is up. */
 async function answers(url: string, server: ChildProcess): Promise<boolean> {
-  for (let waited = 0; waited < START_TIMEOUT; waited += POLL_INTERVAL) {
+  for (let waited = 0; waited < startTimeout; waited += pollInterval) {
     if (server.exitCode !== null || server.signalCode !== null) return false;
     const response = await fetch(url).catch(() => undefined);
     if (response !== undefined) return true;
-    await delay(POLL_INTERVAL);
+    await delay(pollInterval);
   }
   return false;
 }

@@ -35,7 +35,7 @@ it('reserves a code although the answer was lost and the write came twice', asyn
   const code = {
     accountId: randomUUID(),
     purpose: 'test:reset' as const,
-    sending: randomUUID(),
+    sendingId: randomUUID(),
     digest: 'digest',
     keyId: 'k1',
     issuedAt: 1_700_000_000_000,

@@ -58,10 +58,10 @@ it('counts a change whose answer was lost as done, though its repetition fails',
 
 it('takes an attempt back once although the answer was lost and the write came twice', async () => {
   const { id } = await test.account();
-  for (let i = 0; i < 3; i += 1) await test.accounts.attempt(id, 'signedIn', 0);
+  for (let i = 0; i < 3; i += 1) await test.accounts.countAttempt(id, 'signedIn', 0);
   test.proxy.loseNextAnswer('UpdateItem', 1);
   test.proxy.take();
-  await test.accounts.forgive(id, 'signedIn', 1);
+  await test.accounts.refundAttempts(id, 'signedIn', 1);
   expect(test.proxy.take()).toEqual(['UpdateItem', 'UpdateItem']);
   const account = await test.accounts.read(id);
   expect(account?.attempts.signedIn.attempts).toBe(2);

@@ -1,8 +1,8 @@
 import { bsonFormat, serializeBson } from '../../lib/formats/bson.ts';
 import { dataContractXml } from '../../lib/formats/data-contract-xml.ts';
-import { formFormat } from '../../lib/formats/form.ts';
 import type { RequestFormat } from '../../lib/formats/format.ts';
 import { jsonFormat } from '../../lib/formats/json.ts';
+import { urlencodedFormat } from '../../lib/formats/urlencoded.ts';
 
 /** A format under fuzz. */
 export interface FormatTarget {
@@ -16,7 +16,7 @@ export interface FormatTarget {
   readonly repair?: (body: Buffer) => Buffer;
 }
 
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
 /** Short, so that most changes to a body hit something else. */
 const root = { local: 'R', namespace: 'n' };
 
@@ -60,7 +60,7 @@ export const formatTargets: readonly FormatTarget[] = [
   },
   {
     name: 'form',
-    format: formFormat,
+    format: urlencodedFormat,
     seeds: utf8([
       'agentid=1&usercode=2&verifycode=123456&newpwd=a%2Bb%3D%3D',
       'a=%E5%AF%86+x&__proto__=1&&b&=c',
@@ -84,7 +84,7 @@ export const formatTargets: readonly FormatTarget[] = [
     name: 'XML',
     format: dataContractXml({ request: root, reply: root }),
     seeds: utf8([
-      `<R xmlns:i="${XSI}" xmlns="n"> <agentid>1</agentid> <newpwd>a&amp;b</newpwd> <usercode i:nil="true" /> </R>`,
+      `<R xmlns:i="${xsi}" xmlns="n"> <agentid>1</agentid> <newpwd>a&amp;b</newpwd> <usercode i:nil="true" /> </R>`,
       '<R xmlns="n"><agentid>1</agentid><usercode>2</usercode><verifycode>123456</verifycode></R>',
       '<?xml version="1.0" encoding="utf-8"?><!-- c --><q:R xmlns:q="n"><q:a><![CDATA[<x>]]>&#x31;</q:a></q:R>',
       `<R xmlns="n"><a b='>'>1</a><o xmlns="u"><p/></o></R>`,

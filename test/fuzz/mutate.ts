@@ -1,9 +1,9 @@
 import type { Random } from './random.ts';
 
 /** The largest body that the service hands to a format, in bytes. */
-const MAX_BYTES = 65_536;
-const MAX_RANDOM_BYTES = 512;
-const MAX_CHANGES = 6;
+const maxBytes = 65_536;
+const maxRandomBytes = 512;
+const maxChanges = 6;
 
 type Change = (body: Buffer, tokens: readonly Buffer[], random: Random) => Buffer;
 
@@ -45,7 +45,7 @@ const insert: Change = (body, tokens, random) => {
   return Buffer.concat([body.subarray(0, at), random.pick(tokens), body.subarray(at)]);
 };
 
-const CHANGES: readonly Change[] = [setByte, setInt32, cut, remove, repeat, insert, insert];
+const allChanges: readonly Change[] = [setByte, setInt32, cut, remove, repeat, insert, insert];
 
 /**
  * A hostile body of at most 64 KiB: a valid one with some changes or, one time in ten, random bytes.
@@ -55,12 +55,12 @@ const CHANGES: readonly Change[] = [setByte, setInt32, cut, remove, repeat, inse
  */
 export function hostileBody(seeds: readonly Buffer[], tokens: readonly Buffer[], random: Random): Buffer {
   if (random.below(10) === 0) {
-    return Buffer.from(Array.from({ length: random.below(MAX_RANDOM_BYTES) }, () => random.below(256)));
+    return Buffer.from(Array.from({ length: random.below(maxRandomBytes) }, () => random.below(256)));
   }
   let body = random.pick(seeds);
   // Few changes more often than many: a body that is wrong everywhere never gets past the first check.
-  for (let changes = 1 + random.below(1 + random.below(MAX_CHANGES)); changes > 0; changes--) {
-    body = random.pick(CHANGES)(body, tokens, random);
+  for (let changes = 1 + random.below(1 + random.below(maxChanges)); changes > 0; changes--) {
+    body = random.pick(allChanges)(body, tokens, random);
   }
-  return body.subarray(0, MAX_BYTES);
+  return body.subarray(0, maxBytes);
 }

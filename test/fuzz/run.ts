@@ -8,10 +8,10 @@ import { runInNewContext } from 'node:vm';
 import { formatTargets } from './format-targets.ts';
 import { fuzzFormat } from './fuzz-format.ts';
 
-const MAX_MILLISECONDS = 50;
-const WARM_UP = 1000;
+const maxMilliseconds = 50;
+const warmUp = 1000;
 /** What compiled code and caches may take. A leak of forty bytes a body is more. */
-const MAX_GROWTH_KIB = 4096;
+const maxGrowthKib = 4096;
 
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
@@ -28,12 +28,12 @@ function heapBytes(): number {
 let passed = 0;
 let failed = 0;
 for (const target of formatTargets) {
-  fuzzFormat(target, WARM_UP, seed + 1);
+  fuzzFormat(target, warmUp, seed + 1);
   const before = heapBytes();
   const result = fuzzFormat(target, count, seed, () => performance.now());
   const growth = (heapBytes() - before) / 1024;
   passed += result.accepted + result.refused;
-  const broken = [result.slowest > MAX_MILLISECONDS, growth > MAX_GROWTH_KIB].filter(Boolean).length;
+  const broken = [result.slowest > maxMilliseconds, growth > maxGrowthKib].filter(Boolean).length;
   failed += result.failures.length + broken;
   console.log(
     `${target.name}: ${result.accepted} accepted, ${result.refused} refused, ${result.failures.length} failed, ` +

@@ -33,11 +33,11 @@ export const importCommand = defineCommand({
     for await (const line of lines) {
       number += 1;
       if (line.trim() === '') continue;
-      const fault = await importLine(creator, line);
-      if (fault === undefined) imported += 1;
+      const problem = await importLine(creator, line);
+      if (problem === undefined) imported += 1;
       else {
         failed += 1;
-        context.stderr.write(`line ${number}: ${fault}\n`);
+        context.stderr.write(`line ${number}: ${problem}\n`);
       }
     }
     context.stdout.write(`${imported} imported, ${failed} failed\n`);

@@ -36,7 +36,7 @@ const plainMembers = [
   'changedAt',
 ] as const satisfies readonly (keyof Account)[];
 
-/** The item that keeps an account. */
+/** The item that stores an account. */
 export function toItem(account: Account): Item {
   const counts = attemptChannels.flatMap((channel) => {
     const names = countAttributes(channel);
@@ -70,7 +70,7 @@ export function historyAttribute(history: readonly Credential[]): AttributeValue
   return { M: marshall(encodeHistory(history)) };
 }
 
-/** The account that an item keeps. */
+/** The account that an item stores. */
 export function fromItem(item: Item): Account {
   const stored = unmarshall(item);
   const count = (channel: AttemptChannel): AttemptCount => {

@@ -42,7 +42,7 @@ export class DynamoDbAccountStore implements AccountStore {
     return item && fromItem(item);
   }
 
-  async attempt(id: AccountId, channel: AttemptChannel, now: number): Promise<Attempt> {
+  async countAttempt(id: AccountId, channel: AttemptChannel, now: number): Promise<Attempt> {
     const { attempts, lastAt } = countAttributes(channel);
     const admission = admissionCondition(channel, now);
     const attemptId = randomUUID();
@@ -63,13 +63,13 @@ export class DynamoDbAccountStore implements AccountStore {
     });
     if (!item) return { admitted: false, reason: 'unknown' };
     const account = fromItem(item);
-    // The SDK repeats a write whose answer was lost: the attempt must not count twice.
+    // Idempotent: the SDK repeats a write whose answer was lost, and the attempt must not count twice.
     if (done || item.attemptId?.S === attemptId) return { admitted: true, account };
     // Nothing else refuses an active account; that its lock may have ended since does not matter.
     return { admitted: false, reason: account.status === 'frozen' ? 'frozen' : 'locked', account };
   }
 
-  async succeed(
+  async clearAttempts(
     id: AccountId,
     channel: AttemptChannel,
     { version, upgrade }: { version: number; upgrade?: Credential },
@@ -88,17 +88,17 @@ export class DynamoDbAccountStore implements AccountStore {
     return done;
   }
 
-  async forgive(id: AccountId, channel: AttemptChannel, forgiven: 0 | 1): Promise<void> {
+  async refundAttempts(id: AccountId, channel: AttemptChannel, refunded: 0 | 1): Promise<void> {
     const { attempts } = countAttributes(channel);
     await this.#update({
       Key: accountKey(id),
-      UpdateExpression: `SET ${attempts} = ${attempts} - :forgiven, forgivenId = :forgivenId`,
-      // A success in between may have cleared the count already. The SDK repeats a write whose answer was lost: what
-      // was one attempt must not be taken off twice, or each loss would be one more guess.
-      ConditionExpression: `${attempts} >= :one AND forgivenId <> :forgivenId`,
+      UpdateExpression: `SET ${attempts} = ${attempts} - :refunded, refundId = :refundId`,
+      // A success in between may have cleared the count already. Idempotent, because the SDK repeats a write whose
+      // answer was lost: one attempt that is refunded twice would be one more guess.
+      ConditionExpression: `${attempts} >= :one AND refundId <> :refundId`,
       ExpressionAttributeValues: {
-        ':forgiven': { N: String(forgiven) },
-        ':forgivenId': { S: randomUUID() },
+        ':refunded': { N: String(refunded) },
+        ':refundId': { S: randomUUID() },
         ':one': { N: '1' },
       },
     });
@@ -128,7 +128,7 @@ export class DynamoDbAccountStore implements AccountStore {
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     });
     if (done) return true;
-    // The SDK repeats a write whose answer was lost; the repetition then meets the first one's effect.
+    // Idempotent: the SDK repeats a write whose answer was lost, which then meets the first one's effect.
     return item?.changeId?.S === changeId;
   }
 

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AccountId } from '../../credential/account.ts';
-import type { CodeStore, KeptCode, SendLimits } from '../../credential/codes/ports.ts';
+import type { CodeStore, SendLimits, StoredCode } from '../../credential/codes/ports.ts';
 import type { Item } from './account-item.ts';
 import { challengeKey, expiryAttributes } from './challenge-item.ts';
 import { succeeds, withinDeadline } from './client.ts';
@@ -22,7 +22,7 @@ export class DynamoDbCodeStore implements CodeStore {
     this.#table = table;
   }
 
-  async reserve(code: KeptCode, limits: SendLimits): Promise<boolean> {
+  async reserve(code: StoredCode, limits: SendLimits): Promise<boolean> {
     if (limits.perDay < 1) return false;
     const key = codeKey(code.accountId);
     const day = Math.floor(code.issuedAt / dayMs);
@@ -42,8 +42,8 @@ export class DynamoDbCodeStore implements CodeStore {
           ConditionExpression: [
             '(attribute_not_exists(#issuedAt) OR #issuedAt <= :cool)',
             'AND (attribute_not_exists(#today) OR #today < :perDay)',
-            // The SDK repeats a write whose answer was lost: it must not be refused by its own effect.
-            'OR #sending = :sending',
+            // Idempotent: the SDK repeats a write whose answer was lost, which must not be refused by its own effect.
+            'OR #sendingId = :sendingId',
           ].join(' '),
           ExpressionAttributeNames: { ...set.names, '#today': countOf(day), '#yesterday': countOf(day - 1) },
           ExpressionAttributeValues: {
@@ -59,7 +59,7 @@ export class DynamoDbCodeStore implements CodeStore {
     );
   }
 
-  async release(code: KeptCode): Promise<void> {
+  async release(code: StoredCode): Promise<void> {
     const today = countOf(Math.floor(code.issuedAt / dayMs));
     await succeeds((abortSignal) =>
       this.#client.send(
@@ -68,12 +68,12 @@ export class DynamoDbCodeStore implements CodeStore {
           Key: codeKey(code.accountId),
           UpdateExpression:
             'SET issuedAt = :never, validUntil = :never, #today = #today - :one REMOVE digest',
-          ConditionExpression: 'sending = :sending AND issuedAt = :issuedAt',
+          ConditionExpression: 'sendingId = :sendingId AND issuedAt = :issuedAt',
           ExpressionAttributeNames: { '#today': today },
           ExpressionAttributeValues: {
             ':never': { N: '0' },
             ':one': { N: '1' },
-            ':sending': { S: code.sending },
+            ':sendingId': { S: code.sendingId },
             ':issuedAt': { N: String(code.issuedAt) },
           },
         }),
@@ -82,7 +82,7 @@ export class DynamoDbCodeStore implements CodeStore {
     );
   }
 
-  async read(accountId: AccountId): Promise<KeptCode | undefined> {
+  async read(accountId: AccountId): Promise<StoredCode | undefined> {
     const command = new GetItemCommand({
       TableName: this.#table,
       Key: codeKey(accountId),
@@ -90,7 +90,7 @@ export class DynamoDbCodeStore implements CodeStore {
     });
     const { Item } = await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }));
     // Without a digest it was taken back before anything was sent.
-    return Item?.digest ? toKeptCode(Item) : undefined;
+    return Item?.digest ? toStoredCode(Item) : undefined;
   }
 }
 
@@ -98,14 +98,24 @@ function codeKey(accountId: AccountId): Item {
   return challengeKey('code', accountId);
 }
 
-function toKeptCode(item: Item): KeptCode {
-  const { accountId, phone, purpose, sending, digest, keyId, issuedAt, validUntil, version, attemptsBefore } =
-    unmarshall(item) as KeptCode;
+function toStoredCode(item: Item): StoredCode {
+  const {
+    accountId,
+    phone,
+    purpose,
+    sendingId,
+    digest,
+    keyId,
+    issuedAt,
+    validUntil,
+    version,
+    attemptsBefore,
+  } = unmarshall(item) as StoredCode;
   return {
     accountId,
     ...(phone !== undefined && { phone }),
     purpose,
-    sending,
+    sendingId,
     digest,
     keyId,
     issuedAt,

@@ -44,7 +44,7 @@ async function reserve(
     accountId: { S: account.id },
     reservedAt: { N: String(account.createdAt) },
   };
-  // Ours already when the SDK repeats a write whose answer was lost: it must not be refused by its own effect.
+  // Idempotent: it is ours already when the SDK repeats a write whose answer was lost.
   const mine = { ':mine': { S: account.id } };
   if (await put(client, table, item, 'attribute_not_exists(pk) OR accountId = :mine', mine)) return true;
   const holder = await get(client, table, aliasKey(alias));

@@ -22,8 +22,8 @@ export class DynamoDbNonceStore implements NonceStore {
         new PutItemCommand({
           TableName: this.#table,
           Item: { ...key, ...expiryAttributes(key, expiresAt), claimId },
-          // One that has expired is free again, whether or not the purge has come by; and the SDK repeats a write
-          // whose answer was lost, which must not be refused by its own effect.
+          // One that has expired is free again, whether or not the purge has come by; and idempotent: the SDK repeats
+          // a write whose answer was lost, which must not be refused by its own effect.
           ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now OR claimId = :claimId',
           ExpressionAttributeValues: { ':now': { N: String(now) }, ':claimId': claimId },
         }),

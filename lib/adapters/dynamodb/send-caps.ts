@@ -1,5 +1,5 @@
 import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import type { SendCaps, Sending, SendLimits } from '../../credential/codes/ports.ts';
+import type { CappedSending, SendCaps, SendLimits } from '../../credential/codes/ports.ts';
 import type { Item } from './account-item.ts';
 import { challengeKey, expiryAttributes, keyPart } from './challenge-item.ts';
 import { succeeds } from './client.ts';
@@ -22,7 +22,7 @@ export class DynamoDbSendCaps implements SendCaps {
   }
 
   async count(
-    { source, billed, now }: Sending,
+    { source, billed, now }: CappedSending,
     limits: SendLimits,
   ): Promise<'within' | 'address' | 'service'> {
     const hour = Math.floor(now / hourMs);

@@ -6,7 +6,7 @@ import { idOf } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { AccountStore } from '../ports.ts';
 import { isAllowedCountry } from './allowed-country.ts';
-import type { CodeStore, KeptCode, MessageTexts, SendCaps, SendLimits, TextMessages } from './ports.ts';
+import type { CodeStore, MessageTexts, SendCaps, SendLimits, StoredCode, TextMessages } from './ports.ts';
 import { type CodeRequest, codeChannel, type SentCode } from './requests.ts';
 import { sourceNetwork } from './source-network.ts';
 import { codeDigest, newCode, type RandomInt } from './verification-code.ts';
@@ -56,12 +56,12 @@ export class CodeSender {
 
     await keys.refreshWhenStale();
     const code = newCode(randomInt);
-    const kept = this.#keep(code, id, account, request);
-    if (!(await codes.reserve(kept, limits))) throw this.#capped('account');
+    const stored = this.#codeToStore(code, id, account, request);
+    if (!(await codes.reserve(stored, limits))) throw this.#capped('account');
     const source = sourceNetwork(request.sourceIp);
     const cap = await caps.count({ source, billed: Boolean(phone), now: now() }, limits);
     if (cap !== 'within') {
-      await codes.release(kept);
+      await codes.release(stored);
       throw this.#capped(cap);
     }
     const language = account?.language ?? request.language ?? defaultLanguage;
@@ -70,11 +70,11 @@ export class CodeSender {
       await (phone ? messages.send({ phone, text }) : messages.decoy());
     } catch (error) {
       // Nothing reached the user: the cooldown must not keep them from trying again.
-      await codes.release(kept);
+      await codes.release(stored);
       throw error;
     }
-    const { sending, version, validUntil } = kept;
-    return { accountId: id, sending, version, validUntil, ...(phone && { phone }) };
+    const { sendingId, version, validUntil } = stored;
+    return { accountId: id, sendingId, version, validUntil, ...(phone && { phone }) };
   }
 
   async #recipient({
@@ -96,12 +96,17 @@ export class CodeSender {
     return { id, account: isEligible && this.#isAllowedCountry(account.phone) ? account : undefined };
   }
 
-  #keep(code: string, accountId: AccountId, account: Account | undefined, request: CodeRequest): KeptCode {
+  #codeToStore(
+    code: string,
+    accountId: AccountId,
+    account: Account | undefined,
+    request: CodeRequest,
+  ): StoredCode {
     const { keys, now, newId } = this.#deps;
     const issuedAt = now();
     const [key] = liveKeys(keys.current().codeKeys, issuedAt);
     if (!key) throw new ServiceError('internal', { detail: 'the key ring has no key for codes' });
-    const binding = { accountId, purpose: request.purpose, sending: newId() };
+    const binding = { accountId, purpose: request.purpose, sendingId: newId() };
     return {
       ...binding,
       ...(account?.phone && { phone: account.phone }),

@@ -5,8 +5,8 @@ import { idOf, requireCurrentAttempt } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { Secret } from '../secret.ts';
 import { CodeSender, type CodeSenderDeps } from './code-sender.ts';
-import { faultOf, faultOfRefusal } from './judge-code.ts';
-import type { KeptCode } from './ports.ts';
+import { rejectionOf, rejectionUnjudged } from './judge-code.ts';
+import type { StoredCode } from './ports.ts';
 import { type CodeConfirmation, type CodeRequest, codeChannel, type SentCode } from './requests.ts';
 import type { CodeKey } from './verification-code.ts';
 
@@ -47,8 +47,8 @@ export class CodeService {
 
   /**
    * Changes the password of the account that a code proves; of any number of racing changes one succeeds.
-   * @throws ServiceError as {@link CodeService.check}; `outdated` when another change was first; `same_password`, `weak_password`, `reused_password`, after
-   *   which the code is still good
+   * @throws ServiceError as {@link CodeService.check}; `outdated` when another change was first; `same_password`,
+   *   `weak_password`, `reused_password`, after which the code is still good
    */
   async changePassword(
     confirmation: CodeConfirmation & {
@@ -76,19 +76,19 @@ export class CodeService {
     const caller = 'caller' in claimant ? claimant.caller : undefined;
     const channel = codeChannel(claimant);
     const id = await this.#idOf(claimant);
-    const [attempt, kept] = await Promise.all([accounts.attempt(id, channel, now()), codes.read(id)]);
-    const key = kept && (await this.#keyOf(kept));
+    const [attempt, stored] = await Promise.all([accounts.countAttempt(id, channel, now()), codes.read(id)]);
+    const key = stored && (await this.#keyOf(stored));
     if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
-    const evidence = { kept, key, now: now() };
-    if (!attempt.admitted) throw faultOfRefusal(confirmation, attempt, evidence);
-    const fault = faultOf(confirmation, attempt.account, evidence);
-    if (fault) throw fault;
+    const evidence = { stored, key, now: now() };
+    if (!attempt.admitted) throw rejectionUnjudged(confirmation, attempt, evidence);
+    const rejection = rejectionOf(confirmation, attempt.account, evidence);
+    if (rejection) throw rejection;
     return attempt.account;
   }
 
   /** Takes back the attempt of a right code that was not followed by a change. */
   async #refundAttempt(account: Account, claimant: CodeConfirmation['claimant']): Promise<void> {
-    await this.#deps.accounts.forgive(account.id, codeChannel(claimant), 1);
+    await this.#deps.accounts.refundAttempts(account.id, codeChannel(claimant), 1);
   }
 
   /** The write that changes the password is what spends the code. */
@@ -97,8 +97,8 @@ export class CodeService {
     await this.#deps.credentials.applyNewPassword(account, secret);
   }
 
-  /** The key that a code is kept under; another process may have been first to hear of it. */
-  async #keyOf({ keyId }: KeptCode): Promise<CodeKey | undefined> {
+  /** The key that a code is stored under; another process may have been first to hear of it. */
+  async #keyOf({ keyId }: StoredCode): Promise<CodeKey | undefined> {
     const { keys, now } = this.#deps;
     return orAfterRefresh(keys, ({ codeKeys }) => liveKeys(codeKeys, now()).find(({ id }) => id === keyId));
   }

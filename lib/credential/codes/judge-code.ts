@@ -2,38 +2,38 @@ import { ServiceError } from '../../errors/service-error.ts';
 import type { Account } from '../account.ts';
 import { freeAttempts } from '../lockout.ts';
 import type { Attempt } from '../ports.ts';
-import type { KeptCode } from './ports.ts';
+import type { StoredCode } from './ports.ts';
 import { type CodeConfirmation, codeChannel } from './requests.ts';
 import { type CodeKey, isCode } from './verification-code.ts';
 
 /** What a confirmation is held against. */
 export interface CodeEvidence {
   /** The account's latest code, if any. */
-  readonly kept: KeptCode | undefined;
-  /** The key that it is kept under; absent when that has retired. */
+  readonly stored: StoredCode | undefined;
+  /** The key that it is stored under; absent when that has retired. */
   readonly key: CodeKey | undefined;
   /** ms since the epoch */
   readonly now: number;
 }
 
 /** Why a counted attempt at a code fails; undefined when the code is right. */
-export function faultOf(
+export function rejectionOf(
   confirmation: CodeConfirmation,
   account: Account,
   evidence: CodeEvidence,
 ): ServiceError | undefined {
   const { phone, code, claimant } = confirmation;
-  const { kept, key } = evidence;
-  const fault = faultOfSending(confirmation, evidence);
-  if (!kept || fault) return fault;
-  const isRight = () => isCode(code, kept, key);
+  const { stored, key } = evidence;
+  const rejection = rejectionOfSending(confirmation, evidence);
+  if (!stored || rejection) return rejection;
+  const isRight = () => isCode(code, stored, key);
   // Said to who has the code only: to others it would tell that there is an account, and that its password changed.
-  if (kept.version !== account.version) return new ServiceError(isRight() ? 'spent_code' : 'wrong_code');
-  if (kept.phone !== account.phone || (phone !== undefined && phone !== account.phone)) {
+  if (stored.version !== account.version) return new ServiceError(isRight() ? 'spent_code' : 'wrong_code');
+  if (stored.phone !== account.phone || (phone !== undefined && phone !== account.phone)) {
     return new ServiceError('phone_changed');
   }
   // Five attempts over all codes; beyond them, when the lock has passed, each new code gets one.
-  const allowed = Math.max(freeAttempts, kept.attemptsBefore + 1);
+  const allowed = Math.max(freeAttempts, stored.attemptsBefore + 1);
   if (account.attempts[codeChannel(claimant)].attempts > allowed) {
     return new ServiceError('wrong_code', { detail: 'exhausted' });
   }
@@ -41,23 +41,23 @@ export function faultOf(
 }
 
 /** What is said of an attempt that the store did not admit. */
-export function faultOfRefusal(
+export function rejectionUnjudged(
   confirmation: CodeConfirmation,
   { reason }: Attempt & { admitted: false },
   evidence: CodeEvidence,
 ): ServiceError {
   if (reason === 'frozen' && !confirmation.concealFrozen) return new ServiceError('account_frozen');
   if (reason === 'unknown' && 'caller' in confirmation.claimant) return new ServiceError('account_not_found');
-  return faultOfSending(confirmation, evidence) ?? new ServiceError('wrong_code', { detail: reason });
+  return rejectionOfSending(confirmation, evidence) ?? new ServiceError('wrong_code', { detail: reason });
 }
 
-/** Why nobody can use the kept code, whether or not the account exists: the answer must not tell that. */
-function faultOfSending(
-  { purpose, sending }: CodeConfirmation,
-  { kept, now }: CodeEvidence,
+/** Why nobody can use the stored code, whether or not the account exists: the answer must not tell that. */
+function rejectionOfSending(
+  { purpose, sendingId }: CodeConfirmation,
+  { stored, now }: CodeEvidence,
 ): ServiceError | undefined {
-  if (!kept || kept.purpose !== purpose || (sending !== undefined && sending !== kept.sending)) {
+  if (!stored || stored.purpose !== purpose || (sendingId !== undefined && sendingId !== stored.sendingId)) {
     return new ServiceError('wrong_code', { detail: 'no such code is out' });
   }
-  return now < kept.validUntil ? undefined : new ServiceError('spent_code');
+  return now < stored.validUntil ? undefined : new ServiceError('spent_code');
 }

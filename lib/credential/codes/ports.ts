@@ -1,15 +1,15 @@
 import type { AccountId, Language } from '../account.ts';
 import type { Purpose } from './purpose.ts';
 
-/** A verification code as it is kept: never the code itself. Times are ms since the epoch. */
-export interface KeptCode {
+/** A verification code as it is stored: never the code itself. Times are ms since the epoch. */
+export interface StoredCode {
   /** The account; an id that does not exist when the code was asked for an unknown name. */
   readonly accountId: AccountId;
   /** The number it was sent to, E.164; absent when nothing was sent. */
   readonly phone?: string;
   readonly purpose: Purpose;
-  /** Names this sending: a code of an earlier one is no longer good. */
-  readonly sending: string;
+  /** A code of an earlier sending is no longer good. */
+  readonly sendingId: string;
   /** Keyed digest of the code, bound to account, purpose and sending, base64url. */
   readonly digest: string;
   readonly keyId: string;
@@ -33,27 +33,27 @@ export interface SendLimits {
   readonly perServiceAndHour: number;
 }
 
-/** Keeps the latest code of each account. */
+/** Stores the latest code of each account. */
 export interface CodeStore {
   /**
-   * Reserves a sending and keeps its code, in one write, unless the last one was too recent or the day's number
+   * Reserves a sending and stores its code, in one write, unless the last one was too recent or the day's number
    * is used up; the code before it stops being good.
    * @returns false when refused
    */
-  reserve(code: KeptCode, limits: SendLimits): Promise<boolean>;
+  reserve(code: StoredCode, limits: SendLimits): Promise<boolean>;
 
   /**
    * Takes a reservation back, its code included, so that a retry is allowed at once. The code before it stays gone;
    * a later one is left alone.
    */
-  release(code: KeptCode): Promise<void>;
+  release(code: StoredCode): Promise<void>;
 
   /** The latest code of an account, strongly consistent. */
-  read(accountId: AccountId): Promise<KeptCode | undefined>;
+  read(accountId: AccountId): Promise<StoredCode | undefined>;
 }
 
-/** What a sending is counted against beside its account. */
-export interface Sending {
+/** A sending, as the caps that no single account has count it. */
+export interface CappedSending {
   /** Who asks, as `sourceNetwork` names them. */
   readonly source: string;
   /**
@@ -68,7 +68,7 @@ export interface Sending {
 /** Counts sendings against the caps that no single account has. */
 export interface SendCaps {
   /** Counts a sending; the cap that it is over, if any. */
-  count(sending: Sending, limits: SendLimits): Promise<'within' | 'address' | 'service'>;
+  count(sending: CappedSending, limits: SendLimits): Promise<'within' | 'address' | 'service'>;
 }
 
 /** Hands a text to the telephone network. */

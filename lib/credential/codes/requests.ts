@@ -20,7 +20,7 @@ export interface CodeRequest {
 /** A sending, as a dialect may seal it into what the client must bring back. */
 export interface SentCode {
   readonly accountId: AccountId;
-  readonly sending: string;
+  readonly sendingId: string;
   /** Absent when nothing was sent because the account is unknown; the caller must not learn it. */
   readonly phone?: string;
   /** The account's version when the code was made; 0 when the account is unknown. */
@@ -35,7 +35,7 @@ export interface CodeConfirmation {
   readonly purpose: Purpose;
   readonly code: string;
   /** The sending that the client says the code is of; any, when its API has no place to say. */
-  readonly sending?: string;
+  readonly sendingId?: string;
   /** The number that the client says the code went to, E.164; any, when its API has no place to say. */
   readonly phone?: string;
   /**

@@ -3,7 +3,7 @@
  * Source: npm package `@zxcvbn-ts/language-common`, dictionary `passwords-common`; MIT licence,
  * © 2012–2016 Dan Wheeler and Dropbox, Inc., © 2021 zxcvbn-ts.
  */
-export const COMMON_PASSWORDS = {
+export const commonPasswords = {
   /** How many passwords the filter was built from. */
   entries: 14000,
   seed: 0,

@@ -1,7 +1,7 @@
-import { COMMON_PASSWORDS } from './common-passwords.data.ts';
+import { commonPasswords } from './common-passwords.data.ts';
 import { passwordProbe } from './password-probe.ts';
 
-const fingerprints = Buffer.from(COMMON_PASSWORDS.fingerprints, 'base64');
+const fingerprints = Buffer.from(commonPasswords.fingerprints, 'base64');
 
 const fingerprintAt = (slot: number): number => fingerprints.readUInt16LE(2 * slot);
 
@@ -16,7 +16,7 @@ const fingerprintAt = (slot: number): number => fingerprints.readUInt16LE(2 * sl
  * The list comes from the MIT-licensed package `@zxcvbn-ts/language-common`; `infra/blocklist` generates the data.
  */
 export function isCommonPassword(password: string): boolean {
-  const { slots, fingerprint } = passwordProbe(password, COMMON_PASSWORDS);
+  const { slots, fingerprint } = passwordProbe(password, commonPasswords);
   const [first, second, third] = slots;
   return (fingerprintAt(first) ^ fingerprintAt(second) ^ fingerprintAt(third)) === fingerprint;
 }

@@ -7,7 +7,7 @@ const name = 'authing';
 /** Authing's V3 authentication API, in its usual words. */
 export const authing: Dialect = { name, errorReply: inWordsOf(errors) };
 
-/** The same API at its door, where some errors have other names. */
+/** The same API at sign-in, where some errors have other names. */
 export const authingSignIn: Dialect = { name, errorReply: inWordsOf(signInErrors) };
 
 /** The same API where it judges a code. */

@@ -14,18 +14,21 @@ type TransportKeys = Pick<KeyRing, 'rsaKeys' | 'sm2Keys'>;
 export interface OpenedPassword {
   readonly secret: Secret;
   /** It may be what RSA's implicit rejection made of a bad ciphertext; see `mayBeNoise`. */
-  readonly doubtful: boolean;
+  readonly mayBeNoise: boolean;
 }
 
 const openers: Readonly<
   Record<PasswordEncryptType, (text: string, keys: TransportKeys, now: number) => OpenedPassword>
 > = {
-  none: (text) => ({ secret: plainSecret(text), doubtful: false }),
+  none: (text) => ({ secret: plainSecret(text), mayBeNoise: false }),
   rsa: (text, { rsaKeys }, now) => {
     const password = decryptRsa(text, rsaKeys, now);
-    return { secret: plainSecret(password), doubtful: mayBeNoise(password) };
+    return { secret: plainSecret(password), mayBeNoise: mayBeNoise(password) };
   },
-  sm2: (text, { sm2Keys }, now) => ({ secret: plainSecret(decryptSm2(text, sm2Keys, now)), doubtful: false }),
+  sm2: (text, { sm2Keys }, now) => ({
+    secret: plainSecret(decryptSm2(text, sm2Keys, now)),
+    mayBeNoise: false,
+  }),
 };
 
 /**
@@ -42,7 +45,7 @@ export async function openPassword(
   let latest: OpenedPassword | undefined;
   const opened = await orAfterRefresh(keys, (ring) => {
     latest = attempt(openers[type], text, ring, now);
-    return latest?.doubtful ? undefined : latest;
+    return latest?.mayBeNoise ? undefined : latest;
   });
   const best = opened ?? latest;
   if (!best) throw new ServiceError('undecryptable');

@@ -22,7 +22,7 @@ const invalid = (ModelState: ModelState): Answer => ({
   error: { Message: 'The request is invalid.', ModelState },
 });
 
-// One answer for everything about the account and its code: it must not tell who has an account.
+// One answer for everything about the account and its code, against enumeration.
 const wrongCode = business(1, '验证码错误或已失效');
 const undecryptable = business(2, '新密码密文无法解密');
 const repeated = business(3, '新密码不能与最近使用过的密码相同');

@@ -26,9 +26,9 @@ export function validModel<Shape extends z.ZodObject>(
 ): z.infer<Shape> {
   const parsed = schema.safeParse(members);
   if (parsed.success) return parsed.data;
-  const faults = Object.keys(schema.shape).flatMap((name) => {
+  const messages = Object.keys(schema.shape).flatMap((name) => {
     const issue = parsed.error.issues.find(({ path }) => path[0] === name);
     return issue ? [[`${prefix}${name}`, [issue.message]] as const] : [];
   });
-  throw new InvalidModel(Object.fromEntries(faults));
+  throw new InvalidModel(Object.fromEntries(messages));
 }

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Alias } from '../../credential/account.ts';
 import { ServiceError } from '../../errors/service-error.ts';
 import { bsonFormat } from '../../formats/bson.ts';
-import { formFormat } from '../../formats/form.ts';
 import type { RequestFormat } from '../../formats/format.ts';
 import { jsonFormat } from '../../formats/json.ts';
+import { urlencodedFormat } from '../../formats/urlencoded.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { requireMediaType } from '../../http/media-type-guard.ts';
 import { decoded } from '../../http/read-json.ts';
@@ -21,7 +21,7 @@ export interface BodyReader {
 const bodyReaders: readonly BodyReader[] = [
   { format: jsonFormat, readInteger: typedInteger },
   { format: xmlFormat, readInteger: decimalInteger },
-  { format: formFormat, readInteger: decimalInteger },
+  { format: urlencodedFormat, readInteger: decimalInteger },
   { format: bsonFormat, readInteger: typedInteger },
 ];
 const mediaTypes = bodyReaders.flatMap(({ format }) => format.mediaTypes);

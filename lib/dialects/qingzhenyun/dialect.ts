@@ -10,7 +10,7 @@ export const qingzhenyun: Dialect = { name, errorReply: inWordsOf(errors) };
 /** The same API where the old password is the proof. */
 export const qingzhenyunChangePassword: Dialect = { name, errorReply: inWordsOf(changePasswordErrors) };
 
-/** The same API at its door. */
+/** The same API at sign-in. */
 export const qingzhenyunLogin: Dialect = { name, errorReply: inWordsOf(loginErrors) };
 
 /** The same API where nobody is signed in, by a code. */

@@ -55,7 +55,7 @@ export const changePasswordErrors: Table = {
   reused_password: '{CHANGE_PASSWORD}_FAILED',
 };
 
-/** At the door: one answer for everything about the account, which must not tell who lives there. */
+/** At sign-in: one answer for everything about the account, against enumeration. */
 export const loginErrors: Table = {
   ...errors,
   account_not_found: '{PASSWORD}_NOT_VALID',
@@ -65,7 +65,7 @@ export const loginErrors: Table = {
   outdated: '{PASSWORD}_NOT_VALID',
 };
 
-/** By a code, not signed in: what would tell that a phone is somebody's is a wrong code. */
+/** By a code, not signed in: what would tell that a phone is somebody's is a wrong code, against enumeration. */
 export const forgottenErrors: Table = {
   ...errors,
   account_not_found: '{CODE}_NOT_VALID',

@@ -6,7 +6,7 @@ import { ServiceError } from '../../errors/service-error.ts';
 
 const content = z.object({
   accountId: z.string(),
-  sending: z.string(),
+  sendingId: z.string(),
   phone: z.exactOptional(z.string()),
   version: z.number(),
 });

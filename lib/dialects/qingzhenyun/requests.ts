@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { formFormat } from '../../formats/form.ts';
 import { jsonFormat } from '../../formats/json.ts';
 import { emptyRecord } from '../../formats/record.ts';
+import { urlencodedFormat } from '../../formats/urlencoded.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { requireMediaType } from '../../http/media-type-guard.ts';
 import { decoded } from '../../http/read-json.ts';
@@ -12,7 +12,7 @@ import { validate } from '../../http/validate.ts';
 export type Members = Readonly<Record<string, unknown>>;
 
 /** The page says JSON; the original took forms too, and a client may rely on it. */
-const formats = [jsonFormat, formFormat];
+const formats = [jsonFormat, urlencodedFormat];
 const mediaTypes = formats.flatMap((format) => format.mediaTypes);
 
 /** The order of the members is that in which they are asked for. */

@@ -31,7 +31,7 @@ export const errorTable: ErrorTable<Row> = {
   malformed_body: ['INVALID_REQUEST_JSON'],
   missing_arguments: ['MISSING_ARGUMENTS'],
   invalid_arguments: ['INVALID_ARGUMENTS'],
-  // One answer for everything about the account and its proof: the door must not tell who lives there.
+  // One answer for everything about the account and its proof, against enumeration.
   account_not_found: ['PASSWORD_ERROR'],
   account_frozen: ['PASSWORD_ERROR'],
   account_locked: ['PASSWORD_ERROR'],

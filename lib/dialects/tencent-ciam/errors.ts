@@ -3,9 +3,9 @@ import { type Dialect, type ErrorTable, rowOf } from '../../http/dialect.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { ciamJson } from './replies.ts';
 import {
+  askForBasic,
+  askForBasicAgain,
   badBearerToken,
-  basicChallenge,
-  clientChallenge,
   insufficientScope,
   noBearerToken,
 } from './www-authenticate.ts';
@@ -24,7 +24,7 @@ interface Row {
   /** `error_description` of the body, followed by the names of the members at fault when there are any. */
   readonly description?: string;
   /** The `WWW-Authenticate` header. Undefined, or giving undefined for this request: none. */
-  readonly challenge?: (request: HttpRequest) => string | undefined;
+  readonly wwwAuthenticate?: (request: HttpRequest) => string | undefined;
 }
 
 type Table = ErrorTable<Row, CiamErrorCode>;
@@ -44,7 +44,7 @@ const sharedErrors = {
   },
   missing_arguments: { status: 400, error: 'invalid_request', description: 'Missing' },
   invalid_arguments: { status: 400, error: 'invalid_request', description: 'Invalid' },
-  invalid_client: { status: 401, error: 'invalid_client', challenge: clientChallenge },
+  invalid_client: { status: 401, error: 'invalid_client', wwwAuthenticate: askForBasicAgain },
   unavailable: temporarilyUnavailable,
   internal: serverError,
   undecryptable: serverError,
@@ -61,9 +61,9 @@ export const passwordErrors: Table = {
     error: 'invalid_request',
     description: 'Content-Type must be application/json',
   },
-  token_missing: { status: 400, challenge: noBearerToken },
-  token_invalid: { status: 401, challenge: badBearerToken },
-  insufficient_scope: { status: 403, challenge: insufficientScope },
+  token_missing: { status: 400, wwwAuthenticate: noBearerToken },
+  token_invalid: { status: 401, wwwAuthenticate: badBearerToken },
+  insufficient_scope: { status: 403, wwwAuthenticate: insufficientScope },
   account_not_found: { status: 400, error: 'user_not_found' },
   account_frozen: { status: 400, error: 'abnormal_user_status', description: 'User is frozen.' },
   account_locked: { status: 400, error: 'abnormal_user_status', description: 'User is locked.' },
@@ -93,7 +93,7 @@ export const passwordErrors: Table = {
 export const codeErrors: Table = {
   ...passwordErrors,
   // A client has no other way than the header to say who it is, so it is always told to use it (RFC 9110 §15.5.2).
-  invalid_client: { ...passwordErrors.invalid_client, challenge: basicChallenge },
+  invalid_client: { ...passwordErrors.invalid_client, wwwAuthenticate: askForBasic },
   // The caller gave no old password that the new one could be a duplicate of.
   same_password: passwordErrors.reused_password,
   // Said only of a right code: what is used up is the sending, with its token.
@@ -147,9 +147,9 @@ export const tokenErrors: Table = {
 /** Errors in the words of a table. */
 export function inWordsOf(table: Table): Dialect['errorReply'] {
   return (refusal, request) => {
-    const { status, error, description, challenge } = rowOf(table, refusal);
-    const authenticate = challenge?.(request);
-    const headers = authenticate === undefined ? {} : { 'www-authenticate': authenticate };
+    const { status, error, description, wwwAuthenticate } = rowOf(table, refusal);
+    const header = wwwAuthenticate?.(request);
+    const headers = header === undefined ? {} : { 'www-authenticate': header };
     if (error === undefined) return { status, headers };
     const error_description = withMembers(description, refusal.members);
     return ciamJson(status, { error, error_description }, headers);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ClientCredentials } from '../../clients/client-credentials.ts';
 import { ServiceError } from '../../errors/service-error.ts';
-import { formFormat, parseForm } from '../../formats/form.ts';
+import { parseUrlencoded, urlencodedFormat } from '../../formats/urlencoded.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { requireMediaType } from '../../http/media-type-guard.ts';
 import { decoded, readJson } from '../../http/read-json.ts';
@@ -57,8 +57,8 @@ export function readResetPassword(request: HttpRequest): z.infer<typeof resetPas
  *   `unsupported_grant_type`, `invalid_scope`
  */
 export function readTokenRequest(request: HttpRequest): TokenRequest {
-  requireMediaType(request, formFormat.mediaTypes);
-  const form = withoutEmpty(decoded(() => parseForm(request.body)));
+  requireMediaType(request, urlencodedFormat.mediaTypes);
+  const form = withoutEmpty(decoded(() => parseUrlencoded(request.body)));
   const client = clientCredentials(request, form);
   if (validate(grant, form).grant_type !== 'password') throw new ServiceError('unsupported_grant_type');
   return { client, ...validate(passwordGrant, form), scope: requestedScopes(form.scope) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Credential } from '../../../lib/credential/account.ts';
-import { hashForKeeping, nextCredential } from '../../../lib/credential/next-credential.ts';
+import { hashForStorage, nextCredential } from '../../../lib/credential/next-credential.ts';
 import { generationKey, type StoredHash } from '../../../lib/credential/password-hash.ts';
 import type { PasswordHasher } from '../../../lib/credential/password-hasher.ts';
 import { plainSecret, type Secret, type SecretForm, toMd5 } from '../../../lib/credential/secret.ts';
@@ -23,7 +23,7 @@ async function accountAfter(
 ): Promise<Account> {
   let account = testAccount();
   for (const secret of secrets) {
-    const credential = await hashForKeeping(hasher, secret, account, forms);
+    const credential = await hashForStorage(hasher, secret, account, forms);
     const history: readonly Credential[] = account.credential
       ? [account.credential, ...account.history]
       : account.history;
@@ -194,9 +194,9 @@ describe('nextCredential across the forms', () => {
   });
 });
 
-describe('hashForKeeping', () => {
+describe('hashForStorage', () => {
   const upgraded = async (hasher: PasswordHasher, credential: Credential, forms = plainOnly) =>
-    hashForKeeping(hasher, plainSecret('abc'), testAccount({ credential }), forms);
+    hashForStorage(hasher, plainSecret('abc'), testAccount({ credential }), forms);
 
   it('turns an imported hash into one of our own', async () => {
     const { hasher } = testHasher();

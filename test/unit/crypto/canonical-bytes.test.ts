@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { canonicalBytes } from '../../../lib/crypto/canonical-bytes.ts';
 
-test.each(['base64', 'base64url', 'hex'] as const)('reads back what %s encoding wrote', (encoding) => {
+it.each(['base64', 'base64url', 'hex'] as const)('reads back what %s encoding wrote', (encoding) => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       const text = Buffer.from(bytes).toString(encoding);
@@ -11,11 +11,11 @@ test.each(['base64', 'base64url', 'hex'] as const)('reads back what %s encoding 
   );
 });
 
-test('reads hex in either case', () => {
+it('reads hex in either case', () => {
   expect(canonicalBytes('0aFf', 'hex')).toEqual(Buffer.from([0x0a, 0xff]));
 });
 
-test.each([
+it.each([
   ['base64', 'set trailing bits', 'AB=='],
   ['base64', 'missing padding', 'AA'],
   ['base64', 'the URL-safe alphabet', '-_8='],

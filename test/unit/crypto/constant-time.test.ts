@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { equalBytes, equalText } from '../../../lib/crypto/constant-time.ts';
 
 describe('equalBytes', () => {
-  test('agrees with a byte-wise comparison', () => {
+  it('agrees with a byte-wise comparison', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 8 }), fc.uint8Array({ maxLength: 8 }), (a, b) => {
         expect(equalBytes(a, b)).toBe(Buffer.compare(a, b) === 0);
@@ -12,13 +12,13 @@ describe('equalBytes', () => {
     );
   });
 
-  test('is false for different lengths instead of throwing', () => {
+  it('is false for different lengths instead of throwing', () => {
     expect(equalBytes(new Uint8Array(3), new Uint8Array(4))).toBe(false);
   });
 });
 
 describe('equalText', () => {
-  test('agrees with a comparison of texts', () => {
+  it('agrees with a comparison of texts', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 3 });
     fc.assert(
       fc.property(text, text, (a, b) => {
@@ -28,7 +28,7 @@ describe('equalText', () => {
     );
   });
 
-  test.each([
+  it.each([
     ['a prefix', 'secret', 'secret2'],
     ['another case', 'secret', 'Secret'],
     ['a trailing NUL', 'secret', 'secret\0'],

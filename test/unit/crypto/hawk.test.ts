@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import fc from 'fast-check';
 import { client, crypto as hawkCrypto } from 'hawk';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { authenticate, type HawkDependencies, type HawkRequest } from '../../../lib/crypto/hawk.ts';
 import { hawkReadme } from '../../vectors/hawk-readme.ts';
 
@@ -28,13 +28,13 @@ beforeEach(() => {
 });
 
 interface Signing {
-  path?: string;
-  method?: string;
-  body?: Uint8Array;
-  timestamp?: number;
-  nonce?: string;
-  key?: string;
-  id?: string;
+  readonly path?: string;
+  readonly method?: string;
+  readonly body?: Uint8Array;
+  readonly timestamp?: number;
+  readonly nonce?: string;
+  readonly key?: string;
+  readonly id?: string;
 }
 
 /** A request signed by hawk's own client, with the client's record of it for checking the reply. */
@@ -62,7 +62,7 @@ async function challenge(request: HawkRequest): Promise<string | undefined> {
 }
 
 describe('published requests', () => {
-  test('hawk README, Protocol Example: GET', async () => {
+  it('hawk README, Protocol Example: GET', async () => {
     // given
     const mac = hawkReadme.get.mac;
     const authorization = `Hawk id="${id}", ts="${timestamp}", nonce="${nonce}", ext="${ext}", mac="${mac}"`;
@@ -75,7 +75,7 @@ describe('published requests', () => {
     expect(claims).toEqual([{ keyId: id, nonce, timestamp }]);
   });
 
-  test('hawk README, Payload Validation: POST', async () => {
+  it('hawk README, Payload Validation: POST', async () => {
     // given
     const { payload, hash, mac, contentType: type } = hawkReadme.post;
     const authorization = `Hawk id="${id}", ts="${timestamp}", nonce="${nonce}", hash="${hash}", ext="${ext}", mac="${mac}"`;
@@ -91,7 +91,7 @@ describe('published requests', () => {
 });
 
 describe('with hawk’s own client', () => {
-  test.each([
+  it.each([
     ['text', Buffer.from('{"newpwd":"密码"}')],
     ['bytes that are not UTF-8', Uint8Array.from([0, 0xff, 0xfe, 0xc3, 0x28, 0x80])],
     ['no bytes', new Uint8Array()],
@@ -119,14 +119,14 @@ describe('with hawk’s own client', () => {
     expect(() => verify(Buffer.concat([bytes, Buffer.from('x')]))).toThrow('Bad response payload mac');
   });
 
-  test.each(['/api/%E5%AF%86?b=%2F&a=%20+&b=', '/api/a%2fb', '/?', '/a//b/../c?x=?&y'])(
+  it.each(['/api/%E5%AF%86?b=%2F&a=%20+&b=', '/api/a%2fb', '/?', '/a//b/../c?x=?&y'])(
     'the target %s is verified as it was sent',
     async (path) => {
       expect(await challenge(signed({ path }).request)).toBeUndefined();
     },
   );
 
-  test('a time from a stale answer, which the client can verify, leads to success', async () => {
+  it('a time from a stale answer, which the client can verify, leads to success', async () => {
     // given
     const wrong = signed({ timestamp: timestamp - 3600 });
 
@@ -143,18 +143,18 @@ describe('with hawk’s own client', () => {
     expect(await challenge(signed({ timestamp: Number(ts) }).request)).toBeUndefined();
   });
 
-  test('a body without a hash is accepted, as the client chose not to sign it', async () => {
+  it('a body without a hash is accepted, as the client chose not to sign it', async () => {
     expect(await challenge({ ...signed().request, body: Buffer.from('anything') })).toBeUndefined();
   });
 
-  test('a timestamp with a fraction is accepted and claimed to the next second', async () => {
+  it('a timestamp with a fraction is accepted and claimed to the next second', async () => {
     expect(await challenge(signed({ timestamp: timestamp + 0.25 }).request)).toBeUndefined();
     expect(claims).toEqual([{ keyId: id, nonce, timestamp: timestamp + 1 }]);
   });
 });
 
 describe('refusals', () => {
-  test.each([
+  it.each([
     ['no header', undefined],
     ['an empty header', ''],
     ['another scheme', 'Bearer abc'],
@@ -169,17 +169,17 @@ describe('refusals', () => {
     expect(await challenge(withAuthorization(authorization))).toBe('Hawk');
   });
 
-  test('names an unknown caller', async () => {
+  it('names an unknown caller', async () => {
     expect(await challenge(signed({ id: 'nobody' }).request)).toBe('Hawk error="Unknown credentials"');
   });
 
-  test('treats an empty key as an unknown caller', async () => {
+  it('treats an empty key as an unknown caller', async () => {
     deps = { ...deps, credentials: () => '' };
 
     expect(await challenge(signed().request)).toBe('Hawk error="Unknown credentials"');
   });
 
-  test.each<[string, Partial<HawkRequest>]>([
+  it.each<[string, Partial<HawkRequest>]>([
     ['method', { method: 'GET' }],
     ['path', { target: target.replace('1?', '2?') }],
     ['query', { target: `${target}&c=3` }],
@@ -189,18 +189,18 @@ describe('refusals', () => {
     expect(await challenge({ ...signed().request, ...change })).toBe('Hawk error="Bad mac"');
   });
 
-  test('notices a wrong key', async () => {
+  it('notices a wrong key', async () => {
     expect(await challenge(signed({ key: 'another key' }).request)).toBe('Hawk error="Bad mac"');
   });
 
-  test('notices another content type than the one signed', async () => {
+  it('notices another content type than the one signed', async () => {
     const { request } = signed({ body: Buffer.from('{}') });
     const headers = { ...request.headers, 'content-type': 'application/xml' };
 
     expect(await challenge({ ...request, headers })).toBe('Hawk error="Bad payload hash"');
   });
 
-  test.each([
+  it.each([
     [-61, true],
     [-59, false],
     [59, false],
@@ -211,13 +211,13 @@ describe('refusals', () => {
     expect(header?.includes('error="Stale timestamp"') ?? false).toBe(stale);
   });
 
-  test('takes another permitted skew', async () => {
+  it('takes another permitted skew', async () => {
     deps = { ...deps, skewSeconds: 5 };
 
     expect(await challenge(signed({ timestamp: timestamp - 6 }).request)).toContain('Stale timestamp');
   });
 
-  test.each(['now', '1e3', '0x5', '-5', '12 34'])(
+  it.each(['now', '1e3', '0x5', '-5', '12 34'])(
     'answers the well-signed timestamp %j with a failure',
     async (ts) => {
       // given
@@ -233,7 +233,7 @@ describe('refusals', () => {
     },
   );
 
-  test('never throws, whatever the header', async () => {
+  it('never throws, whatever the header', async () => {
     const part = fc.constantFrom(
       'Hawk',
       ' ',
@@ -263,14 +263,14 @@ describe('refusals', () => {
 });
 
 describe('nonces', () => {
-  test('are accepted once', async () => {
+  it('are accepted once', async () => {
     const { request } = signed();
 
     expect(await challenge(request)).toBeUndefined();
     expect(await challenge(request)).toBe('Hawk error="Invalid nonce"');
   });
 
-  test.each<[string, () => HawkRequest]>([
+  it.each<[string, () => HawkRequest]>([
     ['an unknown caller', () => signed({ id: 'nobody' }).request],
     ['a wrong MAC', () => ({ ...signed().request, port: 1 })],
     ['a stale request', () => signed({ timestamp: timestamp - 61 }).request],
@@ -281,7 +281,7 @@ describe('nonces', () => {
     expect(await challenge(signed().request)).toBeUndefined();
   });
 
-  test('of more than 256 characters are refused unclaimed', async () => {
+  it('of more than 256 characters are refused unclaimed', async () => {
     expect(await challenge(signed({ nonce: 'n'.repeat(257) }).request)).toBe('Hawk error="Invalid nonce"');
     expect(claims).toEqual([]);
     expect(await challenge(signed({ nonce: 'n'.repeat(256) }).request)).toBeUndefined();
@@ -291,13 +291,13 @@ describe('nonces', () => {
 describe('faults of our own', () => {
   const fault = new Error('database unreachable');
 
-  test('in claiming a nonce are thrown, not answered', async () => {
+  it('in claiming a nonce are thrown, not answered', async () => {
     deps = { ...deps, claimNonce: () => Promise.reject(fault) };
 
     await expect(authenticate(signed().request, deps)).rejects.toBe(fault);
   });
 
-  test('in finding a key are thrown, not answered', async () => {
+  it('in finding a key are thrown, not answered', async () => {
     deps = { ...deps, credentials: () => Promise.reject(fault) };
 
     await expect(authenticate(signed().request, deps)).rejects.toBe(fault);

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isNoise, mayBeNoise } from '../../../lib/crypto/rejection-noise.ts';
 
 describe('isNoise', () => {
-  test.each([
+  it.each([
     ['the empty text', ''],
     ['a NUL', 'pass\0word'],
     ['a line break', 'pass\nword'],
@@ -12,12 +12,12 @@ describe('isNoise', () => {
     expect(isNoise(text)).toBe(true);
   });
 
-  test.each(['a', 'pass word', '密码', '👩‍👩‍👧', '😀'.repeat(256)])('lets %j pass', (text) => {
+  it.each(['a', 'pass word', '密码', '👩‍👩‍👧', '😀'.repeat(256)])('lets %j pass', (text) => {
     expect(isNoise(text)).toBe(false);
   });
 });
 
-test.each([
+it.each([
   ['seven letters', '1234567', true],
   ['seven code points in fourteen units', '😀'.repeat(7), true],
   ['eight letters', '12345678', false],

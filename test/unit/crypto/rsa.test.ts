@@ -1,6 +1,6 @@
 import { constants, createPrivateKey, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mayBeNoise } from '../../../lib/crypto/rejection-noise.ts';
 import { decryptRsa, publicKeyPem } from '../../../lib/crypto/rsa.ts';
 import { UndecryptableError } from '../../../lib/crypto/undecryptable-error.ts';
@@ -44,25 +44,25 @@ function isRefusedOrNoise(ciphertext: Buffer, keys?: readonly RsaKey[]): boolean
 }
 
 describe('keys', () => {
-  test('are 2048-bit RSA in PKCS #8', () => {
+  it('are 2048-bit RSA in PKCS #8', () => {
     const key = createPrivateKey(newer.pkcs8);
 
     expect(key.asymmetricKeyType).toBe('rsa');
     expect(key.asymmetricKeyDetails?.modulusLength).toBe(2048);
   });
 
-  test('are published as SPKI PEM: OpenSSL evppkey_rsa_common.txt, RSA-2048-PUBLIC', () => {
+  it('are published as SPKI PEM: OpenSSL evppkey_rsa_common.txt, RSA-2048-PUBLIC', () => {
     expect(publicKeyPem(older)).toBe(opensslRsa.publicKey);
     expect(() => createPublicKey(publicKeyPem(newer))).not.toThrow();
   });
 });
 
 describe('decryptRsa', () => {
-  test('OpenSSL evppkey_rsa_common.txt, RSA decrypt: gives the plaintext', () => {
+  it('OpenSSL evppkey_rsa_common.txt, RSA decrypt: gives the plaintext', () => {
     expect(decrypt(vector)).toBe(opensslRsa.plaintext);
   });
 
-  test('OpenSSL evppkey_rsa_common.txt, corrupted ciphertext: what implicit rejection makes up is refused', () => {
+  it('OpenSSL evppkey_rsa_common.txt, corrupted ciphertext: what implicit rejection makes up is refused', () => {
     // given
     const corrupted = Buffer.from(vector);
     corrupted[255] = opensslRsa.corruptedLastByte;
@@ -75,14 +75,14 @@ describe('decryptRsa', () => {
     expect(outcome(corrupted.toString('base64'))).toBe(undecryptable);
   });
 
-  test.each(['a', 'admin', 'oldPassw0rd', '密码😀 with spaces', '\ufeffmark', '字'.repeat(81)])(
+  it.each(['a', 'admin', 'oldPassw0rd', '密码😀 with spaces', '\ufeffmark', '字'.repeat(81)])(
     'gives back %j',
     (text) => {
       expect(decrypt(encrypt(text))).toBe(text);
     },
   );
 
-  test('accepts a ciphertext whose leading zero byte the client dropped', () => {
+  it('accepts a ciphertext whose leading zero byte the client dropped', () => {
     // given
     let ciphertext = encrypt('oldPassw0rd');
     while (ciphertext[0] !== 0) ciphertext = encrypt('oldPassw0rd');
@@ -91,7 +91,7 @@ describe('decryptRsa', () => {
     expect(decrypt(ciphertext.subarray(1))).toBe('oldPassw0rd');
   });
 
-  test.each([
+  it.each([
     ['nothing', ''],
     ['text that is no base64', '!!!'],
     ['URL-safe base64', `${'-_'.repeat(171)}-w`],
@@ -117,11 +117,11 @@ describe('decryptRsa', () => {
     expect(outcome(ciphertext)).toBe(undecryptable);
   });
 
-  test('refuses a ciphertext for another key, but for noise short enough to be marked as such', () => {
+  it('refuses a ciphertext for another key, but for noise short enough to be marked as such', () => {
     expect(isRefusedOrNoise(encrypt('oldPassw0rd', newer))).toBe(true);
   });
 
-  test('refuses every mutation, but for noise short enough to be marked as such', () => {
+  it('refuses every mutation, but for noise short enough to be marked as such', () => {
     const mutation = fc.record({ at: fc.nat(255), by: fc.integer({ min: 1, max: 255 }) });
     // One key and one seed: OpenSSL makes the same noise of the same ciphertext each time.
     fc.assert(
@@ -139,23 +139,23 @@ describe('decryptRsa', () => {
 describe('decryptRsa during a rotation', () => {
   const both = [newer, { ...older, retiresAt: now + 1 }];
 
-  test('accepts a ciphertext for either key', () => {
+  it('accepts a ciphertext for either key', () => {
     expect(decrypt(encrypt('for the newer', newer), both)).toBe('for the newer');
     expect(decrypt(encrypt('for the older', older), both)).toBe('for the older');
   });
 
-  test('refuses a ciphertext for a key that has retired', () => {
+  it('refuses a ciphertext for a key that has retired', () => {
     const retired = [newer, { ...older, retiresAt: now }];
 
     expect(opensslRsa.plaintext.length).toBeGreaterThanOrEqual(8);
     expect(isRefusedOrNoise(vector, retired)).toBe(true);
   });
 
-  test('refuses everything when no key is live', () => {
+  it('refuses everything when no key is live', () => {
     expect(outcome(vector.toString('base64'), [])).toBe(undecryptable);
   });
 
-  test('prefers the password to the noise that the other key makes of it', () => {
+  it('prefers the password to the noise that the other key makes of it', () => {
     // given a ciphertext of the older key that is text under the newer one too
     const password = 'oldPassw0rd';
     const clashes = () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { open, seal } from '../../../lib/crypto/seal.ts';
 import type { SecretKey } from '../../../lib/keys/key-ring.ts';
 
@@ -14,7 +14,7 @@ const sealWith = (key: SecretKey, value: unknown = { phone: '+8613800138000' }) 
   seal(value, purpose, { keys: [key], now, randomBytes });
 
 describe('seal and open', () => {
-  test('give back any JSON value', () => {
+  it('give back any JSON value', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         const sealed = seal(value, purpose, { keys, now, randomBytes });
@@ -23,7 +23,7 @@ describe('seal and open', () => {
     );
   });
 
-  test('make a URL-safe string that shows nothing and never repeats', () => {
+  it('make a URL-safe string that shows nothing and never repeats', () => {
     const [first, second] = [sealWith(newer), sealWith(newer)];
 
     expect(first).toMatch(/^[\w-]+$/);
@@ -31,14 +31,14 @@ describe('seal and open', () => {
     expect(first).not.toBe(second);
   });
 
-  test('use the newest key to seal and any live one to open', () => {
+  it('use the newest key to seal and any live one to open', () => {
     const sealed = seal('value', purpose, { keys, now, randomBytes });
 
     expect(open(sealed, purpose, { keys: [newer], now })).toBe('value');
     expect(open(sealWith(older, 'before'), purpose, { keys, now })).toBe('before');
   });
 
-  test('honour a retiring key until it has retired', () => {
+  it('honour a retiring key until it has retired', () => {
     const sealed = sealWith(older, 'before');
 
     expect(open(sealed, purpose, { keys, now: now + 1 })).toBeUndefined();
@@ -46,13 +46,13 @@ describe('seal and open', () => {
 });
 
 describe('seal', () => {
-  test('refuses to work without a live key', () => {
+  it('refuses to work without a live key', () => {
     expect(() => seal('value', purpose, { keys: [{ ...older, retiresAt: now }], now, randomBytes })).toThrow(
       'No live key',
     );
   });
 
-  test('refuses what JSON cannot say', () => {
+  it('refuses what JSON cannot say', () => {
     expect(() => sealWith(newer, () => 1)).toThrow('Only a JSON value');
   });
 });
@@ -60,7 +60,7 @@ describe('seal', () => {
 describe('open', () => {
   const sealed = sealWith(newer);
 
-  test.each([
+  it.each([
     ['nothing', ''],
     ['too few bytes for a nonce and a tag', 'AAAA'],
     ['exactly a nonce and a tag', Buffer.alloc(28).toString('base64url')],
@@ -74,7 +74,7 @@ describe('open', () => {
     expect(open(text, purpose, { keys, now })).toBeUndefined();
   });
 
-  test('gives undefined for another spelling of the same bytes', () => {
+  it('gives undefined for another spelling of the same bytes', () => {
     // given values of all three lengths modulo 3, of which two leave bits unused in the last character
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     const others = ['a', 'ab', 'abc'].flatMap((value) => {
@@ -89,7 +89,7 @@ describe('open', () => {
     for (const text of others) expect(open(text, purpose, { keys, now })).toBeUndefined();
   });
 
-  test('gives undefined for every mutation', () => {
+  it('gives undefined for every mutation', () => {
     const character = fc.constantFrom(
       ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. ',
     );
@@ -103,7 +103,7 @@ describe('open', () => {
     );
   });
 
-  test('gives undefined for any text that was not sealed', () => {
+  it('gives undefined for any text that was not sealed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(open(text, purpose, { keys, now })).toBeUndefined();
@@ -111,11 +111,11 @@ describe('open', () => {
     );
   });
 
-  test('gives undefined for a value sealed for another purpose', () => {
+  it('gives undefined for a value sealed for another purpose', () => {
     expect(open(sealed, 'reset-token', { keys, now })).toBeUndefined();
   });
 
-  test('gives undefined when the same secret has another id', () => {
+  it('gives undefined when the same secret has another id', () => {
     expect(open(sealed, purpose, { keys: [{ ...newer, id: 'other' }], now })).toBeUndefined();
   });
 });

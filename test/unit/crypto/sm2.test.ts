@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { sm2 } from 'sm-crypto-v2';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decryptSm2 } from '../../../lib/crypto/sm2.ts';
 import { UndecryptableError } from '../../../lib/crypto/undecryptable-error.ts';
 import type { Sm2Key } from '../../../lib/keys/key-ring.ts';
@@ -40,19 +40,19 @@ function outcome(ciphertext: string, keys: readonly Sm2Key[] = [older]): string 
 const undecryptable = outcome('');
 
 describe('generateSm2Pair', () => {
-  test('gives the public point of its private scalar', () => {
+  it('gives the public point of its private scalar', () => {
     expect(newer.publicKey).toBe(sm2.getPublicKeyFromPrivateKey(newer.privateKey));
     expect(newer.publicKey).toMatch(/^04[0-9a-f]{128}$/);
     expect(newer.privateKey).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test('GM/T 0003.5 annex C: keys of a given scalar', () => {
+  it('GM/T 0003.5 annex C: keys of a given scalar', () => {
     const pair = generateSm2Pair(() => Buffer.from(older.privateKey, 'hex'));
 
     expect(pair).toEqual({ privateKey: older.privateKey, publicKey: older.publicKey });
   });
 
-  test('draws again when the scalar is out of range', () => {
+  it('draws again when the scalar is out of range', () => {
     // given zero, n − 1 and all ones before a scalar with leading zeros
     const draws = [
       '00'.repeat(32),
@@ -71,18 +71,18 @@ describe('generateSm2Pair', () => {
 });
 
 describe('decryptSm2', () => {
-  test('GM/T 0003.5 annex C: gives the plaintext', () => {
+  it('GM/T 0003.5 annex C: gives the plaintext', () => {
     expect(decryptSm2(c1 + c3 + c2, [older], now)).toBe(gmt0003.plaintext);
   });
 
-  test('takes a 04 for the start of x where it is one', () => {
+  it('takes a 04 for the start of x where it is one', () => {
     const { plaintext, ciphertext } = gmt0003.markedLikePoint;
 
     expect(decryptSm2(ciphertext, [older], now)).toBe(plaintext);
     expect(decryptSm2(`04${ciphertext}`, [older], now)).toBe(plaintext);
   });
 
-  test.each(eachLayout)('%s: gives back any password', (_, encrypt) => {
+  it.each(eachLayout)('%s: gives back any password', (_, encrypt) => {
     const password = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(password, (text) => {
@@ -92,14 +92,14 @@ describe('decryptSm2', () => {
     );
   });
 
-  test.each(eachLayout)('%s: accepts the longest password and upper-case digits', (_, encrypt) => {
+  it.each(eachLayout)('%s: accepts the longest password and upper-case digits', (_, encrypt) => {
     const text = '😀'.repeat(256);
     const upper = encrypt(text, older).replace(/[0-9a-f]{32,}$/, (digits) => digits.toUpperCase());
 
     expect(decryptSm2(upper, [older], now)).toBe(text);
   });
 
-  test.each([
+  it.each([
     ['nothing', ''],
     ['the prefix alone', 'sm2:'],
     ['two prefixes', `sm2:sm2:${c1}${c3}${c2}`],
@@ -123,7 +123,7 @@ describe('decryptSm2', () => {
     expect(outcome(ciphertext)).toBe(undecryptable);
   });
 
-  test('refuses every mutation of every layout', () => {
+  it('refuses every mutation of every layout', () => {
     const originals = eachLayout.map(([, encrypt]) => encrypt('oldPassw0rd', older).replace('sm2:', ''));
     const mutation = fc.record({
       layout: fc.nat(3),
@@ -147,12 +147,12 @@ describe('decryptSm2', () => {
 describe('decryptSm2 during a rotation', () => {
   const both = [newer, { ...older, retiresAt: now + 1 }];
 
-  test.each(eachLayout)('%s: accepts a ciphertext for either key', (_, encrypt) => {
+  it.each(eachLayout)('%s: accepts a ciphertext for either key', (_, encrypt) => {
     expect(decryptSm2(encrypt('for the newer', newer), both, now)).toBe('for the newer');
     expect(decryptSm2(encrypt('for the older', older), both, now)).toBe('for the older');
   });
 
-  test('refuses a ciphertext for a key that has retired', () => {
+  it('refuses a ciphertext for a key that has retired', () => {
     expect(outcome(c1 + c3 + c2, [newer, { ...older, retiresAt: now }])).toBe(undecryptable);
   });
 });

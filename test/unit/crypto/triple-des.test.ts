@@ -1,6 +1,6 @@
 import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decryptTripleDes, encryptTripleDes, tripleDesKey } from '../../../lib/crypto/triple-des.ts';
 import { UndecryptableError } from '../../../lib/crypto/undecryptable-error.ts';
 import { upperMd5 } from '../../../lib/crypto/upper-md5.ts';
@@ -38,29 +38,29 @@ function outcome(ciphertext: string): string {
 const undecryptable = outcome('');
 
 describe('digitalscience vector', () => {
-  test('key', () => {
+  it('key', () => {
     expect(tripleDesKey(code).toString('hex')).toBe(keyHex);
   });
 
-  test('ECB, as our own clients write it', () => {
+  it('ECB, as our own clients write it', () => {
     expect(encryptTripleDes(digest, code)).toBe(ecb);
   });
 
-  test('CBC with a zero IV', () => {
+  it('CBC with a zero IV', () => {
     expect(encrypt('cbc', digest, Buffer.alloc(8)).toString('base64')).toBe(cbcZeroIv);
   });
 
-  test.each(sixLayouts)('%s: gives the digest', (_, ciphertext) => {
+  it.each(sixLayouts)('%s: gives the digest', (_, ciphertext) => {
     expect(decryptTripleDes(ciphertext, code)).toBe(digest);
   });
 });
 
 describe('decryptTripleDes', () => {
-  test('accepts hex in upper case', () => {
+  it('accepts hex in upper case', () => {
     expect(decryptTripleDes(layouts.ECB.toString('hex').toUpperCase(), code)).toBe(digest);
   });
 
-  test('gives back the digest of any password under any code', () => {
+  it('gives back the digest of any password under any code', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ unit: 'grapheme', maxLength: 6 }), (text, anyCode) => {
         expect(decryptTripleDes(encryptTripleDes(upperMd5(text), anyCode), anyCode)).toBe(upperMd5(text));
@@ -68,7 +68,7 @@ describe('decryptTripleDes', () => {
     );
   });
 
-  test.each([
+  it.each([
     ['nothing', ''],
     ['text that is no encoding', '!'.repeat(56)],
     ['a line break inside', `${ecb.slice(0, 28)}\n${ecb.slice(29)}`],
@@ -87,7 +87,7 @@ describe('decryptTripleDes', () => {
     expect(outcome(ciphertext)).toBe(undecryptable);
   });
 
-  test('refuses every mutation of an encrypted block', () => {
+  it('refuses every mutation of an encrypted block', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(layouts.ECB, layouts['CBC with a zero IV']),

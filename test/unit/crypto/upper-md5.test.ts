@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { upperMd5 } from '../../../lib/crypto/upper-md5.ts';
 
-test.each([
+it.each([
   ['', 'D41D8CD98F00B204E9800998ECF8427E'],
   ['abc', '900150983CD24FB0D6963F7D28E17F72'],
   ['message digest', 'F96B697D7CB7938D525A2F31AAF161D0'],
@@ -9,6 +9,6 @@ test.each([
   expect(upperMd5(text)).toBe(digest);
 });
 
-test('digests the UTF-8 of the text', () => {
+it('digests the UTF-8 of the text', () => {
   expect(upperMd5('你好')).toBe('7ECA689F0D3389D9DEA66AE112E5CFD7');
 });

@@ -46,7 +46,7 @@ function world(refused: { events?: string[]; notices?: string[] } = {}) {
       return 'sent';
     },
     issuer: 'https://id.example.com',
-    onFault: (fault, number) => faults.push([fault, number]),
+    onFailure: (fault, number) => faults.push([fault, number]),
   };
   const process = (records: TestRecord[], hasTime = () => true) => processBatch(records, deps, hasTime);
   return { events, notices, faults, process };

@@ -1,7 +1,7 @@
 import { Binary, Code, Decimal128, Double, Int32, Long, ObjectId, serialize, Timestamp } from 'bson';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { bsonFormat, parseBson } from '../../../lib/formats/bson.ts';
-import { MAX_DEPTH, MAX_MEMBERS } from '../../../lib/formats/limits.ts';
+import { maxDepth, maxMembers } from '../../../lib/formats/limits.ts';
 import { hex } from './bytes.ts';
 import { refusal } from './refusal.ts';
 
@@ -18,33 +18,35 @@ function nested(depth: number): object {
   return depth === 1 ? {} : { a: nested(depth - 1) };
 }
 
-const REPLY = '2b00000010657272636f64650000000000026572726d736700030000006f6b000274616700010000000000';
+const replyBytes = '2b00000010657272636f64650000000000026572726d736700030000006f6b000274616700010000000000';
 
-test("writes a reply with the contract's bytes", () => {
-  expect(Buffer.from(bsonFormat.encode({ errcode: 0, errmsg: 'ok', tag: '' })).toString('hex')).toBe(REPLY);
+it("writes a reply with the contract's bytes", () => {
+  expect(Buffer.from(bsonFormat.encode({ errcode: 0, errmsg: 'ok', tag: '' })).toString('hex')).toBe(
+    replyBytes,
+  );
 });
 
-test('writes an error with its messages in an array', () => {
+it('writes an error with its messages in an array', () => {
   const error = { Message: 'No.', ModelState: { 'parm.newpwd': ['密'] } };
 
   expect(JSON.parse(JSON.stringify(parseBson(bsonFormat.encodeError(error))))).toEqual(error);
 });
 
-test('leaves out members that are undefined', () => {
+it('leaves out members that are undefined', () => {
   expect({ ...parseBson(bsonFormat.encode({ a: undefined, b: null })) }).toEqual({ b: null });
 });
 
-test('reads the members of a document', () => {
-  expect({ ...parseBson(hex(REPLY)) }).toEqual({ errcode: 0, errmsg: 'ok', tag: '' });
+it('reads the members of a document', () => {
+  expect({ ...parseBson(hex(replyBytes)) }).toEqual({ errcode: 0, errmsg: 'ok', tag: '' });
 });
 
-test('reads a body that is a view into a larger buffer', () => {
-  const buffer = Buffer.concat([Buffer.alloc(3, 0xff), hex(REPLY), Buffer.alloc(3, 0xff)]);
+it('reads a body that is a view into a larger buffer', () => {
+  const buffer = Buffer.concat([Buffer.alloc(3, 0xff), hex(replyBytes), Buffer.alloc(3, 0xff)]);
 
   expect(parseBson(buffer.subarray(3, -3)).errmsg).toBe('ok');
 });
 
-test.each([
+it.each([
   ['int32 as a number', new Int32(-7), -7],
   ['int64 as a bigint', Long.fromNumber(7), 7n],
   ['int64 above 2^53 with all its digits', Long.fromBigInt(2n ** 53n + 1n), 2n ** 53n + 1n],
@@ -62,7 +64,7 @@ test.each([
   expect(parseBson(serialize({ value })).value).toEqual(expected);
 });
 
-test.each([
+it.each([
   ['a double', serialize({ value: new Double(1) })],
   ['a date of no calendar', document('09 76616c756500 ffffffffffffff7f')],
   ['binary data', serialize({ value: new Binary(new Uint8Array(3)) })],
@@ -73,7 +75,7 @@ test.each([
   expect(typeof parseBson(bytes).value).toBe('object');
 });
 
-test('treats __proto__ and constructor as members like any other', () => {
+it('treats __proto__ and constructor as members like any other', () => {
   const bytes = document('10 5f5f70726f746f5f5f00 01000000 10 636f6e7374727563746f7200 02000000');
 
   const record = parseBson(bytes);
@@ -85,13 +87,13 @@ test('treats __proto__ and constructor as members like any other', () => {
   ]);
 });
 
-test.each([
+it.each([
   ['an empty body', new Uint8Array()],
   ['fewer bytes than a length', hex('0500')],
   ['a length of zero', hex('0000000000')],
   ['a negative length', hex('ffffffff00')],
-  ['a length below the body', hex(`${REPLY}00`)],
-  ['a length above the body', hex(REPLY).subarray(0, -1)],
+  ['a length below the body', hex(`${replyBytes}00`)],
+  ['a length above the body', hex(replyBytes).subarray(0, -1)],
   ['the largest length', hex('ffffff7f00')],
   ['no terminator', hex('0500000001')],
   ['an end before the end', document('00 10 6100 01000000')],
@@ -131,11 +133,11 @@ test.each([
   expect(refusal(() => parseBson(bytes))).toBe('malformed');
 });
 
-test('refuses a name that is not UTF-8', () => {
+it('refuses a name that is not UTF-8', () => {
   expect(refusal(() => parseBson(document('10 ff00 01000000')))).toBe('not-utf8');
 });
 
-test('refuses 64 KiB of nesting', () => {
+it('refuses 64 KiB of nesting', () => {
   const levels = 8000;
   const bytes = new Uint8Array(levels * 8 + 5);
   const view = new DataView(bytes.buffer);
@@ -147,16 +149,16 @@ test('refuses 64 KiB of nesting', () => {
   expect(refusal(() => parseBson(bytes))).toBe('too-deep');
 });
 
-test('refuses 64 KiB of members', () => {
+it('refuses 64 KiB of members', () => {
   const members = Array.from({ length: 13_000 }, (_, index) => [index.toString(36), null]);
 
   expect(refusal(() => parseBson(serialize(Object.fromEntries(members))))).toBe('too-many-members');
 });
 
-test('accepts as much depth and as many members as the limits allow', () => {
-  const members = Array.from({ length: MAX_MEMBERS }, (_, index) => [`m${index}`, null]);
+it('accepts as much depth and as many members as the limits allow', () => {
+  const members = Array.from({ length: maxMembers }, (_, index) => [`m${index}`, null]);
 
-  expect(parseBson(serialize(nested(MAX_DEPTH))).a).toBeDefined();
-  expect(refusal(() => parseBson(serialize(nested(MAX_DEPTH + 1))))).toBe('too-deep');
-  expect(Object.keys(parseBson(serialize(Object.fromEntries(members))))).toHaveLength(MAX_MEMBERS);
+  expect(parseBson(serialize(nested(maxDepth))).a).toBeDefined();
+  expect(refusal(() => parseBson(serialize(nested(maxDepth + 1))))).toBe('too-deep');
+  expect(Object.keys(parseBson(serialize(Object.fromEntries(members))))).toHaveLength(maxMembers);
 });

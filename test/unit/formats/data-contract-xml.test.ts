@@ -1,14 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { dataContractXml } from '../../../lib/formats/data-contract-xml.ts';
-import { MAX_DEPTH, MAX_MEMBERS } from '../../../lib/formats/limits.ts';
+import { maxDepth, maxMembers } from '../../../lib/formats/limits.ts';
 import { hex, utf8 } from './bytes.ts';
 import { refusal } from './refusal.ts';
 
-const NAMESPACE = 'http://schemas.datacontract.org/2004/07/DigitalScience.DataTransfer.Flowmeter';
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+const replyNamespace = 'http://schemas.datacontract.org/2004/07/DigitalScience.DataTransfer.Flowmeter';
+const xsiAttribute = 'http://www.w3.org/2001/XMLSchema-instance';
 
 const format = dataContractXml({
-  request: { local: 'AgentResetPwdParm', namespace: NAMESPACE },
+  request: { local: 'AgentResetPwdParm', namespace: replyNamespace },
   reply: {
     local: 'CommonOperationResult',
     namespace: 'http://schemas.datacontract.org/2004/07/DigitalScience.DataTransfer',
@@ -17,10 +17,10 @@ const format = dataContractXml({
 
 const decode = (text: string) => ({ ...format.decode(utf8(text)) });
 const inRoot = (content: string) =>
-  `<AgentResetPwdParm xmlns:i="${XSI}" xmlns="${NAMESPACE}">${content}</AgentResetPwdParm>`;
+  `<AgentResetPwdParm xmlns:i="${xsiAttribute}" xmlns="${replyNamespace}">${content}</AgentResetPwdParm>`;
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-test("reads the help page's sample", () => {
+it("reads the help page's sample", () => {
   const sample = `<AgentResetPwdParm xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://schemas.datacontract.org/2004/07/DigitalScience.DataTransfer.Flowmeter"> <agentid>1</agentid> <newpwd>sample string 4</newpwd> <usercode>2</usercode> <verifycode>sample string 3</verifycode> </AgentResetPwdParm>`;
 
   expect(decode(sample)).toEqual({
@@ -31,7 +31,7 @@ test("reads the help page's sample", () => {
   });
 });
 
-test.each([
+it.each([
   [
     'a declaration',
     `<?xml version="1.0" encoding="utf-8" standalone='yes'?>\r\n${inRoot('<agentid>1</agentid>')}\n`,
@@ -45,11 +45,11 @@ test.each([
   ['attributes', inRoot(`<agentid note=">" i:type='x' xml:space="preserve">1</agentid>`)],
   [
     'any prefix',
-    `<q:AgentResetPwdParm xmlns:q="${NAMESPACE}"><q:agentid>1</q:agentid></q:AgentResetPwdParm>`,
+    `<q:AgentResetPwdParm xmlns:q="${replyNamespace}"><q:agentid>1</q:agentid></q:AgentResetPwdParm>`,
   ],
   [
     'prefixes declared where they are used',
-    `<q:AgentResetPwdParm xmlns:q="${NAMESPACE}"><agentid xmlns="${NAMESPACE}">1</agentid></q:AgentResetPwdParm>`,
+    `<q:AgentResetPwdParm xmlns:q="${replyNamespace}"><agentid xmlns="${replyNamespace}">1</agentid></q:AgentResetPwdParm>`,
   ],
   ['members of other namespaces', inRoot('<agentid>1</agentid><agentid xmlns="urn:other">2</agentid>')],
   ['members of no namespace', inRoot('<agentid xmlns="">2</agentid><agentid>1</agentid>')],
@@ -57,7 +57,7 @@ test.each([
   expect(decode(document)).toEqual({ agentid: '1' });
 });
 
-test('reads text exactly, references resolved once and CDATA not at all', () => {
+it('reads text exactly, references resolved once and CDATA not at all', () => {
   const document = inRoot(
     '<newpwd> &lt;&amp;lt;&gt;&quot;&apos;&#128273;\r\n<![CDATA[&lt;<b>]]>密 </newpwd><tag></tag><e/>',
   );
@@ -65,15 +65,15 @@ test('reads text exactly, references resolved once and CDATA not at all', () => 
   expect(decode(document)).toEqual({ newpwd: ` <&lt;>"'🔑\n&lt;<b>密 `, tag: '', e: '' });
 });
 
-test.each([
+it.each([
   ['i:nil="true"', `<a i:nil="true"/>`],
   ['i:nil="1"', `<a i:nil="1"></a>`],
-  ['another prefix', `<a xmlns:xsi="${XSI}" xsi:nil="true" />`],
+  ['another prefix', `<a xmlns:xsi="${xsiAttribute}" xsi:nil="true" />`],
 ])('reads null from %s', (_, member) => {
   expect(decode(inRoot(member))).toEqual({ a: null });
 });
 
-test.each([
+it.each([
   ['i:nil="false"', '<a i:nil="false">1</a>'],
   ['a nil without prefix', '<a nil="true">1</a>'],
   ['a nil of another namespace', '<a xmlns:o="urn:other" o:nil="true">1</a>'],
@@ -81,11 +81,11 @@ test.each([
   expect(decode(inRoot(member))).toEqual({ a: '1' });
 });
 
-test('reads a member that holds elements as something that is no string', () => {
+it('reads a member that holds elements as something that is no string', () => {
   expect(decode(inRoot('<a>1<b>2</b></a>'))).toEqual({ a: {} });
 });
 
-test('treats __proto__, constructor and toString as members like any other', () => {
+it('treats __proto__, constructor and toString as members like any other', () => {
   const record = format.decode(utf8(inRoot('<__proto__>1</__proto__><constructor/><toString>2</toString>')));
 
   expect(Object.getPrototypeOf(record)).toBeNull();
@@ -101,7 +101,7 @@ const billionLaughs = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY l0 "lol">${
   (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`,
 ).join('')}]>${inRoot('<newpwd>&l9;</newpwd>')}`;
 
-test.each([
+it.each([
   ['billion laughs', billionLaughs],
   [
     'a quadratic blowup',
@@ -139,7 +139,7 @@ test.each([
   ['a CDATA section outside the root', `<![CDATA[]]>${inRoot('')}`],
   ['text between members', inRoot('<a/>x<b/>')],
   ['two roots', inRoot('') + inRoot('')],
-  ['two empty roots', `<AgentResetPwdParm xmlns="${NAMESPACE}"/>`.repeat(2)],
+  ['two empty roots', `<AgentResetPwdParm xmlns="${replyNamespace}"/>`.repeat(2)],
   ['a root that never ends', inRoot('').slice(0, -1)],
   ['a missing end tag', inRoot('<a>')],
   ['an end tag too many', `${inRoot('')}</a>`],
@@ -152,11 +152,11 @@ test.each([
   ['an attribute without quotes', inRoot('<a b=1/>')],
   ['an attribute without a value', inRoot('<a b/>')],
   ['a bracket in an attribute', inRoot('<a b="<"/>')],
-  ['another root', `<Other xmlns="${NAMESPACE}"/>`],
-  ['a root in another case', `<agentresetpwdparm xmlns="${NAMESPACE}"/>`],
+  ['another root', `<Other xmlns="${replyNamespace}"/>`],
+  ['a root in another case', `<agentresetpwdparm xmlns="${replyNamespace}"/>`],
   ['a root of no namespace', '<AgentResetPwdParm/>'],
   ['a root of another namespace', '<AgentResetPwdParm xmlns="urn:other"/>'],
-  ['a namespace bound to a prefix that the root lacks', `<AgentResetPwdParm xmlns:q="${NAMESPACE}"/>`],
+  ['a namespace bound to a prefix that the root lacks', `<AgentResetPwdParm xmlns:q="${replyNamespace}"/>`],
   ['a prefix that is not declared', inRoot('<q:a/>')],
   ['a prefix that is not declared, on an attribute', inRoot('<a q:b="1"/>')],
   ['a prefix declared on a sibling', inRoot('<a xmlns:q="urn:q"/><q:b/>')],
@@ -167,9 +167,9 @@ test.each([
   expect(refusal(() => decode(document))).toBe('malformed');
 });
 
-test.each([
+it.each([
   ['64 KiB of nesting', '<a>'.repeat(21_845), 'too-deep'],
-  ['one level too deep', inRoot('<a>'.repeat(MAX_DEPTH) + '</a>'.repeat(MAX_DEPTH)), 'too-deep'],
+  ['one level too deep', inRoot('<a>'.repeat(maxDepth) + '</a>'.repeat(maxDepth)), 'too-deep'],
   ['64 KiB of members', inRoot('<a/>'.repeat(16_000)), 'too-many-members'],
   [
     '64 KiB of attributes',
@@ -178,27 +178,27 @@ test.each([
   ],
   [
     'a root that is null',
-    `<AgentResetPwdParm xmlns="${NAMESPACE}" xmlns:i="${XSI}" i:nil="true"/>`,
+    `<AgentResetPwdParm xmlns="${replyNamespace}" xmlns:i="${xsiAttribute}" i:nil="true"/>`,
     'not-an-object',
   ],
 ])('refuses %s for its own reason', (_, document, reason) => {
   expect(refusal(() => decode(document))).toBe(reason);
 });
 
-test('refuses bytes that are not UTF-8', () => {
+it('refuses bytes that are not UTF-8', () => {
   expect(refusal(() => format.decode(hex('3c61ff2f3e')))).toBe('not-utf8');
   expect(refusal(() => format.decode(new Uint8Array(Buffer.from(inRoot(''), 'utf16le'))))).toBe('malformed');
 });
 
-test('accepts as much depth and as many members as the limits allow', () => {
-  const nested = '<a>'.repeat(MAX_DEPTH - 1) + '</a>'.repeat(MAX_DEPTH - 1);
-  const members = Array.from({ length: MAX_MEMBERS - 3 }, (_, index) => `<m${index}/>`);
+it('accepts as much depth and as many members as the limits allow', () => {
+  const nested = '<a>'.repeat(maxDepth - 1) + '</a>'.repeat(maxDepth - 1);
+  const members = Array.from({ length: maxMembers - 3 }, (_, index) => `<m${index}/>`);
 
   expect(decode(inRoot(nested))).toEqual({ a: {} });
   expect(Object.keys(decode(inRoot(members.join(''))))).toHaveLength(members.length);
 });
 
-test('writes replies as the help page does, members in alphabetical order', () => {
+it('writes replies as the help page does, members in alphabetical order', () => {
   const reply = format.encode({ tag: 'sample string 3', errmsg: 'sample string 2', errcode: 1 });
 
   expect(text(reply)).toBe(
@@ -206,19 +206,19 @@ test('writes replies as the help page does, members in alphabetical order', () =
   );
 });
 
-test('writes null as nil, an empty text as an empty element and nothing for undefined', () => {
+it('writes null as nil, an empty text as an empty element and nothing for undefined', () => {
   const reply = text(format.encode({ a: null, b: '', c: undefined, d: true }));
 
   expect(reply).toContain('<a i:nil="true" /><b /><d>true</d></CommonOperationResult>');
 });
 
-test('escapes markup and replaces what XML cannot carry', () => {
+it('escapes markup and replaces what XML cannot carry', () => {
   const reply = text(format.encode({ a: `<![CDATA[&]]>"'\r\n\u0000\ud800密🔑` }));
 
   expect(reply).toContain(`<a>&lt;![CDATA[&amp;]]&gt;&quot;'&#xD;\n\ufffd\ufffd密🔑</a>`);
 });
 
-test('reads back what it writes', () => {
+it('reads back what it writes', () => {
   const root = { local: 'Root', namespace: 'urn:r' };
   const both = dataContractXml({ request: root, reply: root });
   const reply = { a: '<&>"\'\r\n\t 密🔑]]>', b: null, 'a[0]': 'x', _x0041_: 'y' };
@@ -231,7 +231,7 @@ test('reads back what it writes', () => {
   });
 });
 
-test('writes an error as ASP.NET Web API does', () => {
+it('writes an error as ASP.NET Web API does', () => {
   const error = {
     Message: 'The request is invalid.',
     ModelState: { 'parm.newpwd': ['The newpwd field is required.'], parm: ['One <1>.', 'Two.'] },

@@ -1,17 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { dataContractXml } from '../../../lib/formats/data-contract-xml.ts';
-import { parseForm } from '../../../lib/formats/form.ts';
 import { FormatError } from '../../../lib/formats/format-error.ts';
 import { parseJson } from '../../../lib/formats/json.ts';
+import { parseUrlencoded } from '../../../lib/formats/urlencoded.ts';
 import { utf8 } from './bytes.ts';
 
 const root = { local: 'Root', namespace: '' };
 const xml = dataContractXml({ request: root, reply: root });
 
-test.each([
+it.each([
   ['JSON', () => parseJson(utf8('{"password":"hunter2"'))],
   ['JSON that is not an object', () => parseJson(utf8('"hunter2"'))],
-  ['a form', () => parseForm(utf8('password=hunter2%'))],
+  ['a form', () => parseUrlencoded(utf8('password=hunter2%'))],
   ['XML', () => xml.decode(utf8('<hunter2>hunter2</Root>'))],
 ])('keeps no part of %s that it refuses', (_, decode) => {
   let caught: unknown;

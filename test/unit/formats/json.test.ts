@@ -1,22 +1,22 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { FormatError } from '../../../lib/formats/format-error.ts';
 import { jsonFormat, parseJson, stringifyJson } from '../../../lib/formats/json.ts';
-import { MAX_DEPTH, MAX_MEMBERS } from '../../../lib/formats/limits.ts';
+import { maxDepth, maxMembers } from '../../../lib/formats/limits.ts';
 import { hex, utf8 } from './bytes.ts';
 import { refusal } from './refusal.ts';
 
-test('reads the members of an object', () => {
+it('reads the members of an object', () => {
   const record = parseJson(utf8('{"agentid":1,"verifycode":"123456","tag":null,"more":{"a":[true]}}'));
 
   expect({ ...record }).toEqual({ agentid: 1, verifycode: '123456', tag: null, more: { a: [true] } });
 });
 
-test('tolerates a byte order mark', () => {
+it('tolerates a byte order mark', () => {
   expect(parseJson(hex('efbbbf 7b7d'))).toEqual({});
 });
 
-test('treats __proto__ and constructor as members like any other', () => {
+it('treats __proto__ and constructor as members like any other', () => {
   const record = parseJson(utf8('{"__proto__":{"admin":true},"constructor":1}'));
 
   expect(Object.getPrototypeOf(record)).toBeNull();
@@ -24,11 +24,11 @@ test('treats __proto__ and constructor as members like any other', () => {
   expect(Object.keys(record)).toEqual(['__proto__', 'constructor']);
 });
 
-test('takes the last of repeated members', () => {
+it('takes the last of repeated members', () => {
   expect(parseJson(utf8('{"a":1,"a":2}')).a).toBe(2);
 });
 
-test.each([
+it.each([
   ['an empty body', '', 'malformed'],
   ['white space alone', ' \n', 'malformed'],
   ['a truncated object', '{"a":1', 'malformed'],
@@ -47,27 +47,27 @@ test.each([
   expect(refusal(() => parseJson(utf8(text)))).toBe(reason);
 });
 
-test('refuses bytes that are not UTF-8', () => {
+it('refuses bytes that are not UTF-8', () => {
   expect(refusal(() => parseJson(hex('7b2261223a22ff227d')))).toBe('not-utf8');
 });
 
-test('accepts as much depth and as many members as the limits allow', () => {
-  const arrays = MAX_DEPTH - 1;
+it('accepts as much depth and as many members as the limits allow', () => {
+  const arrays = maxDepth - 1;
 
   expect(parseJson(utf8(`{"a":${'['.repeat(arrays)}${']'.repeat(arrays)}}`)).a).toBeInstanceOf(Array);
-  expect(refusal(() => parseJson(utf8(`{"a":${'['.repeat(MAX_DEPTH)}${']'.repeat(MAX_DEPTH)}}`)))).toBe(
+  expect(refusal(() => parseJson(utf8(`{"a":${'['.repeat(maxDepth)}${']'.repeat(maxDepth)}}`)))).toBe(
     'too-deep',
   );
-  expect(parseJson(utf8(`{"a":[${'1,'.repeat(MAX_MEMBERS - 2)}1]}`)).a).toHaveLength(MAX_MEMBERS - 1);
+  expect(parseJson(utf8(`{"a":[${'1,'.repeat(maxMembers - 2)}1]}`)).a).toHaveLength(maxMembers - 1);
 });
 
-test('counts no bracket and no comma inside a string', () => {
+it('counts no bracket and no comma inside a string', () => {
   const value = '\\"[{,'.repeat(2000);
 
   expect(parseJson(utf8(`{"a":"${value}"}`)).a).toBe('"[{,'.repeat(2000));
 });
 
-test('writes replies and errors as they are', () => {
+it('writes replies and errors as they are', () => {
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
   expect(stringifyJson({ a: undefined, b: ['密码'] })).toBe('{"b":["密码"]}');
@@ -79,7 +79,7 @@ test('writes replies and errors as they are', () => {
   );
 });
 
-test('reads back every object that JSON can write', () => {
+it('reads back every object that JSON can write', () => {
   const members = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue({ maxDepth: 5 }), {
     maxKeys: 20,
   });
@@ -91,7 +91,7 @@ test('reads back every object that JSON can write', () => {
   );
 });
 
-test('refuses whatever else it is given with its own error, which quotes nothing', () => {
+it('refuses whatever else it is given with its own error, which quotes nothing', () => {
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constant('{"old_password":"hunter2'));
   const bytes = fc.oneof(fc.uint8Array({ maxLength: 200 }), text.map(utf8));
   fc.assert(

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseMediaType } from '../../../lib/formats/media-type.ts';
 
-test.each([
+it.each([
   ['application/json', 'application/json', undefined],
   ['Application/JSON', 'application/json', undefined],
   [' application/json ; charset=UTF-8 ', 'application/json', 'utf-8'],
@@ -14,7 +14,7 @@ test.each([
   expect(parseMediaType(field)).toEqual({ essence, charset });
 });
 
-test.each([
+it.each([
   undefined,
   '',
   ';',

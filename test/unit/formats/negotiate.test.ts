@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { negotiate } from '../../../lib/formats/negotiate.ts';
 
-const OFFERED = ['application/json', 'text/json', 'application/xml', 'text/xml', 'application/bson'];
+const available = ['application/json', 'text/json', 'application/xml', 'text/xml', 'application/bson'];
 
-test.each([
+it.each([
   ['the only type named', 'text/xml', 'text/xml'],
   ['a type in another case', 'TEXT/XML', 'text/xml'],
   [
@@ -38,19 +38,19 @@ test.each([
   ],
   ['past a comma in a quoted parameter', 'text/html;x=", application/json, ", text/xml', 'text/xml'],
 ])('chooses %s', (_, accept, chosen) => {
-  expect(negotiate(accept, OFFERED)).toBe(chosen);
+  expect(negotiate(accept, available)).toBe(chosen);
 });
 
-test.each([undefined, '', ',', 'text/html', '*/xml', 'application/json;q=0', 'text/xml;q=high', '"'])(
+it.each([undefined, '', ',', 'text/html', '*/xml', 'application/json;q=0', 'text/xml;q=high', '"'])(
   'chooses nothing for %j',
   (accept) => {
-    expect(negotiate(accept, OFFERED)).toBeUndefined();
+    expect(negotiate(accept, available)).toBeUndefined();
   },
 );
 
-test('answers any text with an offered type or with nothing', () => {
+it('answers any text with an offered type or with nothing', () => {
   const token = fc.constantFrom(
-    ...OFFERED,
+    ...available,
     '*/*',
     'text/*',
     ';q=',
@@ -71,7 +71,7 @@ test('answers any text with an offered type or with nothing', () => {
 
   fc.assert(
     fc.property(texts, (accept) => {
-      expect([...OFFERED, undefined]).toContain(negotiate(accept, OFFERED));
+      expect([...available, undefined]).toContain(negotiate(accept, available));
     }),
   );
 });

@@ -1,18 +1,18 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { decodeUtf8, encodeUtf8 } from '../../../lib/formats/utf8.ts';
 import { hex } from './bytes.ts';
 import { refusal } from './refusal.ts';
 
-test('decodes text beyond the basic plane', () => {
+it('decodes text beyond the basic plane', () => {
   expect(decodeUtf8(encodeUtf8('密码🔑'))).toBe('密码🔑');
 });
 
-test('drops one leading byte order mark', () => {
+it('drops one leading byte order mark', () => {
   expect(decodeUtf8(hex('efbbbf 61'))).toBe('a');
   expect(decodeUtf8(hex('efbbbf efbbbf 61'))).toBe('\ufeffa');
 });
 
-test.each([
+it.each([
   ['a lone continuation byte', '80'],
   ['a truncated sequence', 'e5af'],
   ['an overlong form', 'c0af'],
@@ -23,7 +23,7 @@ test.each([
   expect(refusal(() => decodeUtf8(hex(digits)))).toBe('not-utf8');
 });
 
-test('decodes well after a refusal', () => {
+it('decodes well after a refusal', () => {
   refusal(() => decodeUtf8(hex('e5af')));
 
   expect(decodeUtf8(hex('61'))).toBe('a');

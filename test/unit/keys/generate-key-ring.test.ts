@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
 import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
 
 const now = 1_700_000_000_000;
 
-test('makes a valid ring with one fresh key in each generated section', () => {
+it('makes a valid ring with one fresh key in each generated section', () => {
   const ring = generateKeyRing({ now, randomBytes });
 
   expect(keyRingSchema.parse(ring)).toEqual(ring);
@@ -18,7 +18,7 @@ test('makes a valid ring with one fresh key in each generated section', () => {
   }
 });
 
-test('makes symmetric secrets of 256 bits from the randomness given', () => {
+it('makes symmetric secrets of 256 bits from the randomness given', () => {
   // given
   let calls = 0;
   const counting = (length: number) => new Uint8Array(length).fill(++calls);

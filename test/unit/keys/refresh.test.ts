@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createRefresh } from '../../../lib/keys/refresh.ts';
 
 function given(task: () => Promise<void> = async () => {}) {
@@ -13,13 +13,13 @@ function given(task: () => Promise<void> = async () => {}) {
   return { state, refresh };
 }
 
-test('runs at once the first time', async () => {
+it('runs at once the first time', async () => {
   const { state, refresh } = given();
   expect(await refresh(60_000)).toEqual({ ok: true });
   expect(state.runs).toBe(1);
 });
 
-test('runs again only when the cooldown is over', async () => {
+it('runs again only when the cooldown is over', async () => {
   const { state, refresh } = given();
   await refresh(60_000);
   state.now += 59_999;
@@ -30,7 +30,7 @@ test('runs again only when the cooldown is over', async () => {
   expect(state.runs).toBe(2);
 });
 
-test('counts a failure as an attempt and keeps its cause', async () => {
+it('counts a failure as an attempt and keeps its cause', async () => {
   const cause = new Error('down');
   const { state, refresh } = given(() => Promise.reject(cause));
   expect(await refresh(60_000)).toEqual({ ok: false, cause });
@@ -38,13 +38,13 @@ test('counts a failure as an attempt and keeps its cause', async () => {
   expect(state.runs).toBe(1);
 });
 
-test('shares one run among concurrent callers, even without a cooldown', async () => {
+it('shares one run among concurrent callers, even without a cooldown', async () => {
   const { state, refresh } = given();
   await Promise.all([refresh(0), refresh(0), refresh(0)]);
   expect(state.runs).toBe(1);
 });
 
-test('measures the cooldown from the end of an attempt, so that a slow failure is not followed by another', async () => {
+it('measures the cooldown from the end of an attempt, so that a slow failure is not followed by another', async () => {
   const { state, refresh } = given(async () => {
     state.now += 2_000;
     throw new Error('deadline');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
 import { type KeyRing, keyRingSchema, liveKeys } from '../../../lib/keys/key-ring.ts';
 import { rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 
 describe('rotateKeyRing', () => {
-  test('puts new token, RSA and SM2 keys in front and lets the previous ones retire', () => {
+  it('puts new token, RSA and SM2 keys in front and lets the previous ones retire', () => {
     // when
     const rotated = rotateKeyRing(ring, { now, overlapMs, randomBytes });
 
@@ -35,7 +35,7 @@ describe('rotateKeyRing', () => {
     }
   });
 
-  test('leaves the sections that were not named and the given ring as they are', () => {
+  it('leaves the sections that were not named and the given ring as they are', () => {
     // given
     const before = structuredClone(ring);
 
@@ -48,14 +48,14 @@ describe('rotateKeyRing', () => {
     expect(rotated.sealKeys).toHaveLength(2);
   });
 
-  test('keeps the previous keys live until the overlap ends', () => {
+  it('keeps the previous keys live until the overlap ends', () => {
     const { codeKeys } = rotateKeyRing(ring, { now, overlapMs, randomBytes, sections: symmetric });
 
     expect(liveKeys(codeKeys, now + overlapMs - 1)).toHaveLength(2);
     expect(liveKeys(codeKeys, now + overlapMs)).toHaveLength(1);
   });
 
-  test('never postpones a retirement and drops what has retired', () => {
+  it('never postpones a retirement and drops what has retired', () => {
     // given a ring that was rotated before
     const first = rotateKeyRing(ring, { now, overlapMs, randomBytes, sections: symmetric });
 
@@ -74,7 +74,7 @@ describe('rotateKeyRing', () => {
     }
   });
 
-  test('keeps every pepper for ever', () => {
+  it('keeps every pepper for ever', () => {
     // when
     const once = rotateKeyRing(ring, { now, overlapMs: 0, randomBytes, sections: ['peppers'] });
     const twice = rotateKeyRing(once, {
@@ -89,7 +89,7 @@ describe('rotateKeyRing', () => {
     expect(once.peppers.slice(1)).toEqual(ring.peppers);
   });
 
-  test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses an overlap of %s ms', (wrong) => {
+  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses an overlap of %s ms', (wrong) => {
     expect(() => rotateKeyRing(ring, { now, overlapMs: wrong, randomBytes })).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { discoveryDocument } from '../../../lib/tokens/discovery.ts';
 
 const document = discoveryDocument({
@@ -8,7 +8,7 @@ const document = discoveryDocument({
   scopes: ['openid'],
 });
 
-test('names the issuer and its endpoints', () => {
+it('names the issuer and its endpoints', () => {
   expect(document).toMatchObject({
     issuer: 'https://rekey.example',
     token_endpoint: 'https://rekey.example/oauth2/token',
@@ -18,7 +18,7 @@ test('names the issuer and its endpoints', () => {
   });
 });
 
-test('has the members that OpenID Connect Discovery 1.0 §3 requires, none of them empty', () => {
+it('has the members that OpenID Connect Discovery 1.0 §3 requires, none of them empty', () => {
   for (const name of [
     'response_types_supported',
     'subject_types_supported',

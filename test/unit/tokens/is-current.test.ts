@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { isCurrent } from '../../../lib/tokens/is-current.ts';
 import type { VerifiedToken } from '../../../lib/tokens/verifier.ts';
 
@@ -14,7 +14,7 @@ const token: VerifiedToken = {
 const { version: _, ...unversioned } = token;
 const foreign: VerifiedToken = { ...unversioned, own: false, issuer: 'https://issuer.example' };
 
-test.each([
+it.each([
   { version: 3, current: true },
   { version: 4, current: false },
   // A ring or a table restored from a backup must not revive anything either.
@@ -23,11 +23,11 @@ test.each([
   expect(isCurrent(token, { version, changedAt: 0 })).toBe(current);
 });
 
-test('never accepts an own token without a version', () => {
+it('never accepts an own token without a version', () => {
   expect(isCurrent({ ...unversioned, own: true }, { version: 3 })).toBe(false);
 });
 
-test.each([
+it.each([
   { when: 'never', changedAt: undefined, current: true },
   { when: 'long before', changedAt: 1_800_000_000_000, current: true },
   { when: 'in the instant that the token names', changedAt: 1_900_000_000_000, current: true },

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createIssuer, type Grant } from '../../../lib/tokens/issuer.ts';
 import { liveValue } from '../../support/live.ts';
 import { ringKey } from './ring-key.ts';
@@ -22,7 +22,7 @@ const grant: Grant = {
   tokenUse: 'access',
 };
 
-test('mints an access token with the claims of the contract', async () => {
+it('mints an access token with the claims of the contract', async () => {
   const token = await issuer.mint(grant);
 
   const issuedAt = Date.UTC(2030, 0, 1) / 1000;
@@ -40,7 +40,7 @@ test('mints an access token with the claims of the contract', async () => {
   });
 });
 
-test('signs with RS256 and names the key', async () => {
+it('signs with RS256 and names the key', async () => {
   const token = await issuer.mint(grant);
 
   expect(decodeProtectedHeader(token)).toEqual({ alg: 'RS256', typ: 'JWT', kid: 'key-1' });
@@ -48,7 +48,7 @@ test('signs with RS256 and names the key', async () => {
   await expect(jwtVerify(token, publicKey, { currentDate: new Date(now) })).resolves.toBeDefined();
 });
 
-test('leaves scope and credential version out of an id token', async () => {
+it('leaves scope and credential version out of an id token', async () => {
   const claims = decodeJwt(await issuer.mint({ ...grant, tokenUse: 'id' }));
 
   expect(claims).toMatchObject({ token_use: 'id', sub: 'account-1', aud: 'demo-app' });
@@ -56,7 +56,7 @@ test('leaves scope and credential version out of an id token', async () => {
   expect(claims).not.toHaveProperty('cred_ver');
 });
 
-test('adds extra claims but lets none of them replace its own', async () => {
+it('adds extra claims but lets none of them replace its own', async () => {
   const extraClaims = { name: 'Mingming', sub: 'admin', token_use: 'access', exp: 9e9 };
   const claims = decodeJwt(await issuer.mint({ ...grant, tokenUse: 'id', extraClaims }));
 

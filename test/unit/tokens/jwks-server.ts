@@ -4,7 +4,7 @@ import type { JSONWebKeySet } from 'jose';
 
 /** A trusted issuer's JWK Set on loopback; `reply` may be replaced at any time. */
 export interface JwksServer {
-  uri: string;
+  readonly uri: string;
   requests: number;
   reply: RequestListener;
   publish(set: JSONWebKeySet): void;

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createIssuer } from '../../../lib/tokens/issuer.ts';
 import { publicJwks } from '../../../lib/tokens/jwks.ts';
 import { liveValue } from '../../support/live.ts';
@@ -10,7 +10,7 @@ const fresh = ringKey('fresh');
 const old = ringKey('old', { retiresAt: now + 1 });
 const retired = { ...old, id: 'retired', retiresAt: now };
 
-test('publishes the live keys, newest first, and nothing private', () => {
+it('publishes the live keys, newest first, and nothing private', () => {
   const set = publicJwks([fresh, old, retired], now);
 
   expect(set.keys.map((key) => key.kid)).toEqual(['fresh', 'old']);
@@ -20,7 +20,7 @@ test('publishes the live keys, newest first, and nothing private', () => {
   }
 });
 
-test('lets anybody verify our tokens', async () => {
+it('lets anybody verify our tokens', async () => {
   const issuer = createIssuer({
     issuer: 'https://rekey.example',
     keys: liveValue({ tokenKeys: [fresh] }),

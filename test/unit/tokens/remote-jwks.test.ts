@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createRemoteJwks } from '../../../lib/tokens/remote-jwks.ts';
 import { type JwksServer, startJwksServer } from './jwks-server.ts';
 
@@ -35,7 +35,7 @@ function fail() {
   server.reply = (_, response) => response.writeHead(500).end();
 }
 
-test('fetches once and keeps the keys', async () => {
+it('fetches once and keeps the keys', async () => {
   publish('a', 'b');
   const find = lookup();
   await find('a');
@@ -43,14 +43,14 @@ test('fetches once and keeps the keys', async () => {
   expect(server.requests).toBe(1);
 });
 
-test('shares one fetch among concurrent lookups', async () => {
+it('shares one fetch among concurrent lookups', async () => {
   publish('a');
   const find = lookup();
   await Promise.all([find('a'), find('a'), find('a')]);
   expect(server.requests).toBe(1);
 });
 
-test('finds a key that the issuer added, as soon as a minute has passed since the last fetch', async () => {
+it('finds a key that the issuer added, as soon as a minute has passed since the last fetch', async () => {
   publish('a');
   const find = lookup();
   await find('a');
@@ -62,7 +62,7 @@ test('finds a key that the issuer added, as soon as a minute has passed since th
   expect(server.requests).toBe(2);
 });
 
-test('fetches at most once a minute, however many unknown ids arrive', async () => {
+it('fetches at most once a minute, however many unknown ids arrive', async () => {
   publish('a');
   const find = lookup();
   await find('a');
@@ -71,7 +71,7 @@ test('fetches at most once a minute, however many unknown ids arrive', async () 
   expect(server.requests).toBe(2);
 });
 
-test('stops accepting a key that the issuer withdrew, within ten minutes', async () => {
+it('stops accepting a key that the issuer withdrew, within ten minutes', async () => {
   publish('a', 'b');
   const find = lookup();
   await find('a');
@@ -80,19 +80,19 @@ test('stops accepting a key that the issuer withdrew, within ten minutes', async
   await expect(find('a')).rejects.toMatchObject(invalid);
 });
 
-test('takes the only key for a token that names none, and refuses to guess among several', async () => {
+it('takes the only key for a token that names none, and refuses to guess among several', async () => {
   publish('a');
   await expect(lookup()()).resolves.toBeDefined();
   publish('a', 'b');
   await expect(lookup()()).rejects.toMatchObject(invalid);
 });
 
-test('has no key for an algorithm that the published key does not serve', async () => {
+it('has no key for an algorithm that the published key does not serve', async () => {
   publish('a');
   await expect(lookup()('a', 'RS256')).rejects.toMatchObject(invalid);
 });
 
-test.each<{ what: string; reply: JwksServer['reply'] }>([
+it.each<{ what: string; reply: JwksServer['reply'] }>([
   { what: 'fails', reply: (_, response) => response.writeHead(500).end() },
   { what: 'hangs up', reply: (_, response) => response.destroy() },
   { what: 'sends no JSON', reply: (_, response) => response.end('<html>') },
@@ -104,13 +104,13 @@ test.each<{ what: string; reply: JwksServer['reply'] }>([
   await expect(lookup()('a')).rejects.toMatchObject(unreachable);
 });
 
-test('says unreachable when nothing listens', async () => {
+it('says unreachable when nothing listens', async () => {
   const find = lookup();
   await server.close();
   await expect(find('a')).rejects.toMatchObject(unreachable);
 });
 
-test('says unreachable for a key that is too weak to trust', async () => {
+it('says unreachable for a key that is too weak to trust', async () => {
   // Only the length of the modulus matters: 1,024 bits.
   const n = Buffer.alloc(128, 0xff).toString('base64url');
   server.publish({ keys: [{ kty: 'RSA', n, e: 'AQAB', kid: 'weak' }] });
@@ -120,7 +120,7 @@ test('says unreachable for a key that is too weak to trust', async () => {
   });
 });
 
-test('gives up at the deadline when no answer comes', async () => {
+it('gives up at the deadline when no answer comes', async () => {
   server.reply = () => {};
   await expect(lookup({ deadlineMs: 20 })('a')).rejects.toMatchObject({
     ...unreachable,
@@ -128,7 +128,7 @@ test('gives up at the deadline when no answer comes', async () => {
   });
 });
 
-test('gives up at the deadline when an answer begins but does not end', async () => {
+it('gives up at the deadline when an answer begins but does not end', async () => {
   server.reply = (_, response) => response.writeHead(200).write('{"keys":[');
   await expect(lookup({ deadlineMs: 200 })('a')).rejects.toMatchObject({
     ...unreachable,
@@ -136,7 +136,7 @@ test('gives up at the deadline when an answer begins but does not end', async ()
   });
 });
 
-test('stops reading a body that is too large', async () => {
+it('stops reading a body that is too large', async () => {
   const chunk = Buffer.alloc(64 * 1024, ' ');
   let sent = 0;
   server.reply = (_, response) => {
@@ -157,14 +157,14 @@ test('stops reading a body that is too large', async () => {
   expect(sent).toBeLessThan(16 * 1024 * 1024);
 });
 
-test('refuses a set with too many keys', async () => {
+it('refuses a set with too many keys', async () => {
   publish(...Array.from({ length: 101 }, (_, i) => `k${i}`));
   await expect(lookup()('k1')).rejects.toMatchObject(unreachable);
   publish(...Array.from({ length: 100 }, (_, i) => `k${i}`));
   await expect(lookup()('k1')).resolves.toBeDefined();
 });
 
-test('follows no redirect', async () => {
+it('follows no redirect', async () => {
   publish('a');
   const answer = server.reply;
   server.reply = (request, response) =>
@@ -175,7 +175,7 @@ test('follows no redirect', async () => {
   expect(server.requests).toBe(1);
 });
 
-test('goes on with the keys it has while the issuer is down', async () => {
+it('goes on with the keys it has while the issuer is down', async () => {
   publish('a');
   const find = lookup();
   await find('a');
@@ -186,7 +186,7 @@ test('goes on with the keys it has while the issuer is down', async () => {
   expect(server.requests).toBe(2);
 });
 
-test('lets keys go that could not be confirmed for a day', async () => {
+it('lets keys go that could not be confirmed for a day', async () => {
   publish('a');
   const find = lookup();
   await find('a');
@@ -195,7 +195,7 @@ test('lets keys go that could not be confirmed for a day', async () => {
   await expect(find('a')).rejects.toMatchObject(unreachable);
 });
 
-test('does not hammer an issuer that is down, yet recovers a second after it is back', async () => {
+it('does not hammer an issuer that is down, yet recovers a second after it is back', async () => {
   fail();
   const find = lookup();
   for (let i = 0; i < 20; i += 1) await expect(find('a')).rejects.toMatchObject(unreachable);
@@ -205,7 +205,7 @@ test('does not hammer an issuer that is down, yet recovers a second after it is 
   await expect(find('a')).resolves.toBeDefined();
 });
 
-test.each([
+it.each([
   'http://issuer.example/jwks',
   'http://127.0.0.1.example/jwks',
   'ftp://127.0.0.1/jwks',
@@ -214,7 +214,7 @@ test.each([
   expect(() => lookup({ uri })).toThrow(TypeError);
 });
 
-test.each([
+it.each([
   'https://issuer.example/jwks',
   'http://localhost:1/jwks',
   'http://127.0.0.1:1/jwks',

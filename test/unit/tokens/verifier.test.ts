@@ -10,7 +10,7 @@ import {
   SignJWT,
   UnsecuredJWT,
 } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RsaKey } from '../../../lib/keys/key-ring.ts';
 import { keepLive } from '../../../lib/keys/live.ts';
 import { createIssuer, type Grant } from '../../../lib/tokens/issuer.ts';
@@ -86,7 +86,7 @@ describe('our own tokens', () => {
     headerChanges: Partial<JWTHeaderParameters> = {},
   ) => signWith(key, { ...header, ...headerChanges }, { ...claims, ...claimChanges });
 
-  test('are told in full when good', async () => {
+  it('are told in full when good', async () => {
     const token = await issuerWith([key]).mint(grant);
 
     await expect(verifierWith().verify(token, { audience: 'demo-app' })).resolves.toEqual({
@@ -100,7 +100,7 @@ describe('our own tokens', () => {
     });
   });
 
-  test('are good until the second they expire', async () => {
+  it('are good until the second they expire', async () => {
     const token = await sign();
     now = start + 300_000 - 1;
     expect(await outcome(verifierWith().verify(token))).toBe('accepted');
@@ -110,7 +110,7 @@ describe('our own tokens', () => {
     expect(await outcome(verifierWith().verify(token))).toBe('invalid: ERR_JWT_EXPIRED');
   });
 
-  test('are good at once where the clock is up to five seconds behind the issuer’s', async () => {
+  it('are good at once where the clock is up to five seconds behind the issuer’s', async () => {
     const token = await sign();
     now = start - 5_000;
     expect(await outcome(verifierWith().verify(token))).toBe('accepted');
@@ -118,7 +118,7 @@ describe('our own tokens', () => {
     expect(await outcome(verifierWith().verify(token))).toMatch(/^invalid/);
   });
 
-  test('may be meant for any of several audiences', async () => {
+  it('may be meant for any of several audiences', async () => {
     const token = await sign();
     const judge = (audience: string | string[]) => outcome(verifierWith().verify(token, { audience }));
     expect(await judge(['other-app', 'demo-app'])).toBe('accepted');
@@ -139,7 +139,7 @@ describe('our own tokens', () => {
   };
   const without = (name: string) => sign({ [name]: undefined });
 
-  test.each<{ what: string; token: () => string | Promise<string>; detail: string }>([
+  it.each<{ what: string; token: () => string | Promise<string>; detail: string }>([
     { what: 'unsigned (alg none)', token: () => unsigned('none'), detail: 'ERR_JOSE_ALG_NOT_ALLOWED' },
     { what: 'unsigned (alg NoNe)', token: () => unsigned('NoNe'), detail: 'ERR_JOSE_ALG_NOT_ALLOWED' },
     {
@@ -272,7 +272,7 @@ describe('our own tokens', () => {
     expect(result.endsWith(detail), result).toBe(true);
   });
 
-  test('are refused when any one character is changed, and the error quotes nothing of them', async () => {
+  it('are refused when any one character is changed, and the error quotes nothing of them', async () => {
     const token = await sign();
     // Not the last character: its low bits are padding, so another one may spell the same signature.
     await fc.assert(
@@ -314,7 +314,7 @@ describe('rotation of our own keys', () => {
     return { ring, keys };
   };
 
-  test('leaves tokens good that were minted before it, until the old key retires', async () => {
+  it('leaves tokens good that were minted before it, until the old key retires', async () => {
     const token = await issuerWith([key]).mint({ ...grant, lifetimeSeconds: 3600 });
     const verifier = verifierWith({ keys: liveValue({ tokenKeys: rotated }) });
 
@@ -324,7 +324,7 @@ describe('rotation of our own keys', () => {
     expect(await outcome(verifier.verify(token))).toBe('invalid: No live key of ours has this kid');
   });
 
-  test('reaches a container with an older ring through one refresh', async () => {
+  it('reaches a container with an older ring through one refresh', async () => {
     const { ring, keys } = await ringReadAt(start);
     ring.tokenKeys = rotated;
     const verifier = verifierWith({ keys });
@@ -336,7 +336,7 @@ describe('rotation of our own keys', () => {
     expect(ring.reads).toBe(2);
   });
 
-  test('fails no request, even where a made-up kid has just used up the refresh', async () => {
+  it('fails no request, even where a made-up kid has just used up the refresh', async () => {
     // Given a container that looked for a made-up kid an instant before the rotation
     const { ring, keys } = await ringReadAt(start - minute);
     const verifier = verifierWith({ keys });
@@ -356,7 +356,7 @@ describe('rotation of our own keys', () => {
     expect(kids.size).toBe(2);
   });
 
-  test('lets made-up kids cause at most one refresh a minute', async () => {
+  it('lets made-up kids cause at most one refresh a minute', async () => {
     const { ring, keys } = await ringReadAt(start - minute);
     const verifier = verifierWith({ keys });
     const token = await issuerWith([{ ...strangersKey, id: 'made-up' }]).mint(grant);
@@ -368,7 +368,7 @@ describe('rotation of our own keys', () => {
     expect(ring.reads).toBe(3);
   });
 
-  test('is no reason to call a token invalid when the new ring cannot be read', async () => {
+  it('is no reason to call a token invalid when the new ring cannot be read', async () => {
     const unreadable = {
       ...liveValue({ tokenKeys: [key] }),
       refresh: () => Promise.reject(new Error('throttled')),
@@ -420,7 +420,7 @@ describe('tokens of a trusted issuer', () => {
       .setProtectedHeader({ alg: signer, kid: signer, ...header })
       .sign(signers.get(signer)!);
 
-  test('are told in full when good, whatever audience our own tokens are to have', async () => {
+  it('are told in full when good, whatever audience our own tokens are to have', async () => {
     await expect(verifier().verify(await sign(), { audience: 'demo-app' })).resolves.toEqual({
       subject: 'account-1',
       issuer: otherIssuer,
@@ -431,11 +431,11 @@ describe('tokens of a trusted issuer', () => {
     });
   });
 
-  test.each(algorithms)('may be signed with %s', async (alg) => {
+  it.each(algorithms)('may be signed with %s', async (alg) => {
     expect(await outcome(verifier().verify(await sign({}, {}, alg)))).toBe('accepted');
   });
 
-  test.each([undefined, 'JWT', 'at+jwt', 'application/at+jwt', 'AT+JWT'])(
+  it.each([undefined, 'JWT', 'at+jwt', 'application/at+jwt', 'AT+JWT'])(
     'may have the typ %s',
     async (typ) => {
       const token = await sign({}, typ === undefined ? {} : { typ });
@@ -443,16 +443,16 @@ describe('tokens of a trusted issuer', () => {
     },
   );
 
-  test('may have no scope, and then grant none', async () => {
+  it('may have no scope, and then grant none', async () => {
     await expect(verifier().verify(await sign({ scope: undefined }))).resolves.toMatchObject({ scope: [] });
   });
 
-  test('never count as of a credential version, even if they claim one', async () => {
+  it('never count as of a credential version, even if they claim one', async () => {
     const verified = await verifier().verify(await sign({ cred_ver: 7 }));
     expect(verified).not.toHaveProperty('version');
   });
 
-  test.each<{ what: string; token: () => Promise<string>; detail: string }>([
+  it.each<{ what: string; token: () => Promise<string>; detail: string }>([
     {
       what: 'HS256 over a published key',
       token: () =>
@@ -491,19 +491,19 @@ describe('tokens of a trusted issuer', () => {
     expect(result.endsWith(detail), result).toBe(true);
   });
 
-  test('are not called invalid while the issuer is down', async () => {
+  it('are not called invalid while the issuer is down', async () => {
     server.reply = (_, response) => response.writeHead(503).end();
     expect(await outcome(verifier().verify(await sign()))).toMatch(/^issuer-unreachable/);
   });
 
-  test('have no bearing on our own: those need no issuer but us', async () => {
+  it('have no bearing on our own: those need no issuer but us', async () => {
     server.reply = (_, response) => response.writeHead(503).end();
     const token = await issuerWith([key]).mint(grant);
     expect(await outcome(verifier().verify(token))).toBe('accepted');
   });
 });
 
-test('refuses a configuration that names an issuer twice, or ourselves as another', () => {
+it('refuses a configuration that names an issuer twice, or ourselves as another', () => {
   const entry = { issuer: otherIssuer, audience: 'a', jwksUri: 'https://issuer.example/jwks' };
   expect(() => verifierWith({ trusted: [entry, { ...entry, audience: 'b' }] })).toThrow(TypeError);
   expect(() => verifierWith({ trusted: [{ ...entry, issuer: ownIssuer }] })).toThrow(TypeError);

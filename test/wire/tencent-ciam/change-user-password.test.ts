@@ -187,7 +187,9 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
 
   it('hides what went wrong inside', async () => {
     const { password, change } = await signedIn();
-    vi.spyOn(DynamoDbAccountStore.prototype, 'attempt').mockRejectedValueOnce(new Error('inner workings'));
+    vi.spyOn(DynamoDbAccountStore.prototype, 'countAttempt').mockRejectedValueOnce(
+      new Error('inner workings'),
+    );
     expect(refusal(await change(password, next))).toEqual([500, json, '{"error":"server_error"}']);
   });
 

@@ -261,7 +261,9 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
 
   it('hides what went wrong inside', async () => {
     const { reset } = await sent();
-    vi.spyOn(DynamoDbAccountStore.prototype, 'attempt').mockRejectedValueOnce(new Error('inner workings'));
+    vi.spyOn(DynamoDbAccountStore.prototype, 'countAttempt').mockRejectedValueOnce(
+      new Error('inner workings'),
+    );
     expect(seen(await client.reset(reset))).toEqual(refused(500, 'server_error'));
   });
 });

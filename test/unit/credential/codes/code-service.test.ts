@@ -108,7 +108,7 @@ describe('a code', () => {
     await send(phone);
     const code = test.codeSentTo(phone);
     expect(await confirm(phone, code, 'new password 1', { purpose: 'test:other' })).toBe('wrong_code');
-    expect(await confirm(phone, code, 'new password 1', { sending: 'other' })).toBe('wrong_code');
+    expect(await confirm(phone, code, 'new password 1', { sendingId: 'other' })).toBe('wrong_code');
     expect(await confirm(phone, code, 'new password 1', { phone: '+8613700000000' })).toBe('phone_changed');
     expect(await confirm(phone, code)).toBe('ok');
   });

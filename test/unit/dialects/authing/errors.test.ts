@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   authing,
   authingCode,
@@ -29,7 +29,7 @@ describe.each([
   ['for a code', authingCode],
   ['at a reset', authingReset],
 ])('error replies %s', (_, { errorReply }) => {
-  test.each(errorCodes)('%s has the envelope, in Chinese and in English, and shows no detail', (code) => {
+  it.each(errorCodes)('%s has the envelope, in Chinese and in English, and shows no detail', (code) => {
     const error = new ServiceError(code, { detail: 'private', cause: new Error('private') });
 
     const [zh, en] = [{}, { 'accept-language': 'en' }].map((headers) => errorReply(error, request(headers)));
@@ -46,7 +46,7 @@ describe.each([
     }
   });
 
-  test('too many requests are an HTTP 429 that says how long to wait, when that is known', () => {
+  it('too many requests are an HTTP 429 that says how long to wait, when that is known', () => {
     const known = new ServiceError('too_many_requests', { retryAfterSeconds: 17 });
 
     expect(errorReply(known, request())).toMatchObject({ status: 429, headers: { 'retry-after': '17' } });
@@ -60,19 +60,19 @@ describe.each([
     });
   });
 
-  test('faults of the service are HTTP errors', () => {
+  it('faults of the service are HTTP errors', () => {
     expect(errorReply(new ServiceError('internal'), request()).status).toBe(500);
     expect(errorReply(new ServiceError('unavailable'), request()).status).toBe(503);
   });
 
-  test('a policy rule that it does not know is left unsaid', () => {
+  it('a policy rule that it does not know is left unsaid', () => {
     const error = new ServiceError('weak_password', { issues: ['breached', 'constructor'] });
 
     expect(bodyOf(errorReply(error, request())).message).toBe('新密码不符合密码策略：已在数据泄露中出现');
   });
 });
 
-test('only the door has one answer for a wrong name and a wrong password', () => {
+it('only the door has one answer for a wrong name and a wrong password', () => {
   const answers = (['account_not_found', 'wrong_password'] as const).map((code) => {
     const error = new ServiceError(code);
     return [
@@ -85,7 +85,7 @@ test('only the door has one answer for a wrong name and a wrong password', () =>
   expect(new Set(answers.map(([, atTheDoor]) => atTheDoor)).size).toBe(1);
 });
 
-test('where a code is judged, the state of the account is answered like a wrong code', () => {
+it('where a code is judged, the state of the account is answered like a wrong code', () => {
   const answers = (['wrong_code', 'phone_changed'] as const).map((code) =>
     String(authingCode.errorReply(new ServiceError(code), request()).body),
   );
@@ -94,7 +94,7 @@ test('where a code is judged, the state of the account is answered like a wrong 
   expect(new Set(answers).size).toBe(1);
 });
 
-test('at a reset, an account that changed meanwhile means that the token is spent', () => {
+it('at a reset, an account that changed meanwhile means that the token is spent', () => {
   const answers = (['invalid_reset_token', 'outdated'] as const).map((code) =>
     String(authingReset.errorReply(new ServiceError(code), request()).body),
   );

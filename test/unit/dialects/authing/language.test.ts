@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { languageOf } from '../../../../lib/dialects/authing/language.ts';
 
-test.each([
+it.each([
   [undefined, undefined, 'zh'],
   [undefined, '', 'zh'],
   [undefined, '*', 'zh'],

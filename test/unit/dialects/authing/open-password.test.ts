@@ -1,5 +1,5 @@
 import { constants, publicEncrypt, randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { publicKeyPem } from '../../../../lib/crypto/rsa.ts';
 import { openPassword } from '../../../../lib/dialects/authing/open-password.ts';
 import type { RsaKey, Sm2Key } from '../../../../lib/keys/key-ring.ts';
@@ -26,29 +26,31 @@ const encrypted = (text: string, key: RsaKey) =>
     'base64',
   );
 
-test('opens a password under a key that was made since the ring was read', async () => {
+it('opens a password under a key that was made since the ring was read', async () => {
   const keys = source([older], [newer, older]);
   const opened = await openPassword(encrypted('a good password', newer), 'rsa', keys, now);
-  expect(opened).toEqual({ secret: { form: 'plain', text: 'a good password' }, doubtful: false });
+  expect(opened).toEqual({ secret: { form: 'plain', text: 'a good password' }, mayBeNoise: false });
 });
 
-test('does not read the ring again for a password that it can open', async () => {
+it('does not read the ring again for a password that it can open', async () => {
   const keys = source([older]);
   await openPassword(encrypted('a good password', older), 'rsa', keys, now);
   await openPassword('plain text', 'none', keys, now);
   expect(keys.count.refreshes).toBe(0);
 });
 
-test('doubts a short password under RSA only', async () => {
+it('takes a short password for possible noise under RSA only', async () => {
   const keys = source([older]);
-  expect(await openPassword(encrypted('7 signs', older), 'rsa', keys, now)).toMatchObject({ doubtful: true });
-  expect(await openPassword(encrypted('8 signs.', older), 'rsa', keys, now)).toMatchObject({
-    doubtful: false,
+  expect(await openPassword(encrypted('7 signs', older), 'rsa', keys, now)).toMatchObject({
+    mayBeNoise: true,
   });
-  expect(await openPassword('7 signs', 'none', keys, now)).toMatchObject({ doubtful: false });
+  expect(await openPassword(encrypted('8 signs.', older), 'rsa', keys, now)).toMatchObject({
+    mayBeNoise: false,
+  });
+  expect(await openPassword('7 signs', 'none', keys, now)).toMatchObject({ mayBeNoise: false });
 });
 
-test.each(['rsa', 'sm2'] as const)('gives up what no key opens with %s', async (type) => {
+it.each(['rsa', 'sm2'] as const)('gives up what no key opens with %s', async (type) => {
   const keys = source([older]);
   await expect(openPassword('no ciphertext', type, keys, now)).rejects.toMatchObject({
     code: 'undecryptable',
@@ -56,7 +58,7 @@ test.each(['rsa', 'sm2'] as const)('gives up what no key opens with %s', async (
   expect(keys.count.refreshes).toBe(1);
 });
 
-test('passes on that the ring cannot be read', async () => {
+it('passes on that the ring cannot be read', async () => {
   const failure = new Error('unreachable');
   const keys = { ...source([older]), refresh: () => Promise.reject(failure) };
   await expect(openPassword('no ciphertext', 'rsa', keys, now)).rejects.toBe(failure);

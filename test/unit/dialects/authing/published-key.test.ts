@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { publishedKey } from '../../../../lib/dialects/authing/published-key.ts';
 
 const now = 1_700_000_000_000;
@@ -9,7 +9,7 @@ const key = (id: string, createdAt: number, retiresAt?: number) => ({
   ...(retiresAt !== undefined && { retiresAt }),
 });
 
-test.each([
+it.each([
   [
     'the newest that every container can know',
     [key('new', now - 2 * minute), key('old', 0, now + minute)],
@@ -27,7 +27,7 @@ test.each([
   expect(publishedKey(keys, now).id).toBe(id);
 });
 
-test('fails when no key is live', () => {
+it('fails when no key is live', () => {
   expect(() => publishedKey([], now)).toThrow(expect.objectContaining({ code: 'internal' }));
   expect(() => publishedKey([key('old', 0, now)], now)).toThrow(
     expect.objectContaining({ code: 'internal' }),

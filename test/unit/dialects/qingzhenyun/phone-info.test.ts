@@ -15,7 +15,7 @@ const notes = notesAt(now);
 
 const sent: SentCode = {
   accountId: '2a5f1c9e-4f0e-4a57-9d3c-7f8f6b1f0a11',
-  sending: '7d1b6f0c-1b7d-4a59-8f2e-0a1c2d3e4f50',
+  sendingId: '7d1b6f0c-1b7d-4a59-8f2e-0a1c2d3e4f50',
   phone: '+8613800138000',
   version: 3,
   validUntil: now + 300_000,
@@ -37,7 +37,7 @@ describe('phoneInfo', () => {
   it('is URL-safe, different every time, and as long for nobody as for somebody', async () => {
     const texts = await Promise.all(
       [sent, sent, sentToNobody, { ...sent, version: 12_345 }, { ...sent, phone: '+85251234567' }].map(
-        (sending) => sealPhoneInfo(notes, sending, purposes.signedIn),
+        (sendingId) => sealPhoneInfo(notes, sendingId, purposes.signedIn),
       ),
     );
     for (const text of texts) expect(text).toMatch(/^[\w-]+$/);

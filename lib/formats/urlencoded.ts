@@ -1,6 +1,6 @@
 import type { RequestFormat } from './format.ts';
 import { FormatError } from './format-error.ts';
-import { MAX_MEMBERS } from './limits.ts';
+import { maxMembers } from './limits.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /**
@@ -8,13 +8,13 @@ import { decodeUtf8 } from './utf8.ts';
  * a browser's parser: a bad percent sequence, bytes that are not UTF-8 and a repeated name are refused, the last as
  * OAuth asks for (RFC 6749 §3.2). Empty pairs are skipped; an empty body is an empty record.
  *
- * @throws {FormatError} `not-utf8`, `malformed`, `too-many-members`
+ * @throws FormatError `not-utf8`, `malformed`, `too-many-members`
  */
-export function parseForm(bytes: Uint8Array): Record<string, string> {
+export function parseUrlencoded(bytes: Uint8Array): Record<string, string> {
   const pairs = decodeUtf8(bytes)
     .split('&')
     .filter((pair) => pair !== '');
-  if (pairs.length > MAX_MEMBERS) throw new FormatError('too-many-members');
+  if (pairs.length > maxMembers) throw new FormatError('too-many-members');
 
   const record: Record<string, string> = Object.create(null);
   for (const pair of pairs) {
@@ -27,9 +27,9 @@ export function parseForm(bytes: Uint8Array): Record<string, string> {
 }
 
 /** Forms, for requests only: ASP.NET Web API never answers in one. */
-export const formFormat: RequestFormat = {
+export const urlencodedFormat: RequestFormat = {
   mediaTypes: ['application/x-www-form-urlencoded'],
-  decode: parseForm,
+  decode: parseUrlencoded,
 };
 
 /** decodeURIComponent refuses bad escapes, and bytes that are not UTF-8 behind good ones. */

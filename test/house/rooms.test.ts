@@ -90,3 +90,31 @@ describe('a planted import', () => {
     expect(circles(circle)).toEqual([['lib/crypto/a.ts', 'lib/crypto/b.ts', 'lib/crypto/a.ts']]);
   });
 });
+
+describe('the architecture page', () => {
+  const page = readFileSync(`${root}lib/README.md`, 'utf8');
+  const shown = Object.fromEntries(
+    [...page.matchAll(/^\| `([a-z-]+)` +\|[^|]+\| ([^|]+?) +\|$/gm)].map(([, room = '', allowed = '']) => [
+      room,
+      allowed === 'nothing' ? [] : allowed.split(', '),
+    ]),
+  );
+
+  it('shows the table', () => {
+    const inLib = Object.entries(rooms).filter(([room]) => !room.startsWith('infra/'));
+    expect(shown).toEqual(Object.fromEntries(inLib));
+  });
+
+  it('has a picture in which every arrow is a right, and every right a way along the arrows', () => {
+    const arrows = [...page.matchAll(/^ {2}([a-z& -]+?) --> ([a-z& -]+)$/gm)].flatMap(
+      ([, from = '', to = '']) =>
+        from.split(' & ').flatMap((above) => to.split(' & ').map((below) => [above, below] as const)),
+    );
+    for (const [above, below] of arrows) expect(rooms[above], `${above} --> ${below}`).toContain(below);
+    const reaches = (above: string, below: string): boolean =>
+      arrows.some(([from, to]) => from === above && (to === below || reaches(to, below)));
+    for (const [room, allowed] of Object.entries(shown)) {
+      for (const target of allowed) expect(reaches(room, target), `${room} --> ${target}`).toBe(true);
+    }
+  });
+});

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWire, type Wire } from '../support/wire.ts';
+import { startedWire } from '../support/started-wire.ts';
 import { type Agent, createAgent, otherCode, receiveCode } from '../wire/digitalscience/agents.ts';
 import { demoCredentials, hawkCaller } from '../wire/digitalscience/hawk-caller.ts';
 
@@ -17,40 +17,34 @@ const hasMono =
   ['mcs', 'mono'].every((command) => spawnSync(command, ['--version']).status === 0) &&
   existsSync('/usr/lib/mono/4.5/System.Runtime.Serialization.dll');
 
-let wire: Wire;
-let directory: string;
-let program: string;
-beforeAll(async () => {
-  if (!hasMono) return;
-  directory = await mkdtemp(join(tmpdir(), 'rekey-dotnet-'));
-  program = join(directory, 'ResetPassword.exe');
-  const compilation = promisify(execFile)('mcs', [
-    '-warnaserror',
-    '-r:System.Runtime.Serialization',
-    `-out:${program}`,
-    source,
-  ]);
-  [wire] = await Promise.all([startWire(), compilation]);
-});
-afterAll(async () => {
-  if (!hasMono) return;
-  await wire.close();
-  await rm(directory, { recursive: true });
-});
-
-/** Runs the program and gives back the line that it prints. */
-async function run({ agentid, usercode }: Agent, code: string, password: string, ...flags: string[]) {
-  const { id, key } = demoCredentials;
-  const child = spawn('mono', [program, wire.local.url, String(agentid), String(usercode), ...flags]);
-  child.stdin.end(`${[id, key, code, password].join('\n')}\n`);
-  const closed = once(child, 'close');
-  const [line, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  await closed;
-  expect(errors).toBe('');
-  return line.trimEnd();
-}
-
 describe.skipIf(!hasMono)('a .NET client (needs mono-mcs and System.Runtime.Serialization)', () => {
+  const wire = startedWire();
+  let directory: string;
+  let program: string;
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'rekey-dotnet-'));
+    program = join(directory, 'ResetPassword.exe');
+    await promisify(execFile)('mcs', [
+      '-warnaserror',
+      '-r:System.Runtime.Serialization',
+      `-out:${program}`,
+      source,
+    ]);
+  });
+  afterAll(() => rm(directory, { recursive: true }));
+
+  /** Runs the program and gives back the line that it prints. */
+  async function run({ agentid, usercode }: Agent, code: string, password: string, ...flags: string[]) {
+    const { id, key } = demoCredentials;
+    const child = spawn('mono', [program, wire.local.url, String(agentid), String(usercode), ...flags]);
+    child.stdin.end(`${[id, key, code, password].join('\n')}\n`);
+    const closed = once(child, 'close');
+    const [line, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    await closed;
+    expect(errors).toBe('');
+    return line.trimEnd();
+  }
+
   const next = 'réinitialisé 密码 1';
 
   it.each([

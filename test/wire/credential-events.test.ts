@@ -1,19 +1,16 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createDynamoDb } from '../../lib/adapters/dynamodb/client.ts';
 import { createAccount } from '../../lib/credential/create-account.ts';
 import { plainSecret } from '../../lib/credential/secret.ts';
 import type { CredentialChangeEvent } from '../../lib/events/security-event.ts';
-import { bothWays, startWire, type Wire } from '../support/wire.ts';
+import { startedWire } from '../support/started-wire.ts';
+import { bothWays } from '../support/wire.ts';
 
-let wire: Wire;
+const wire = startedWire();
 let eventsBefore: number;
 let messagesBefore: number;
 
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
 beforeEach(async () => {
   await wire.local.settled();
   eventsBefore = wire.local.events().length;

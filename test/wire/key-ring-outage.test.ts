@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Invoke, loadFunctions } from '../../infra/local/invoke.ts';
 import { readService } from '../../infra/local/service.ts';
 import { gatewayEvent } from '../support/gateway-event.ts';
-import { startWire, type Wire } from '../support/wire.ts';
+import { startedWire } from '../support/started-wire.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const service = await readService(root, 'local');
@@ -25,7 +25,7 @@ const internalErrors: Record<string, [status: number, body: unknown]> = {
   ],
 };
 
-let wire: Wire;
+const wire = startedWire();
 let keyRingFile: string;
 let functions: ReadonlyMap<string, Invoke>;
 const call = async (name: string) => {
@@ -41,7 +41,6 @@ const call = async (name: string) => {
 };
 
 beforeAll(async () => {
-  wire = await startWire();
   keyRingFile = `${wire.local.keyRingFile}.${randomUUID()}`;
   const before = process.env.KEY_RING_FILE;
   process.env.KEY_RING_FILE = keyRingFile;
@@ -50,7 +49,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(keyRingFile, { force: true });
-  await wire.close();
 });
 
 it.each(endpoints)(

@@ -1,22 +1,21 @@
 import { createPublicKey } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { mayBeNoise } from '../../../lib/crypto/rejection-noise.ts';
 import { decryptRsa, publicKeyPem } from '../../../lib/crypto/rsa.ts';
 import { seededRandom } from '../../fuzz/random.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { app, authingApi, mint, said } from './api.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
 
-let wire: Wire;
+const wire = startedWire();
 let noise: string;
 let keys: { rsa: { publicKey: string }; sm2: { publicKey: string } };
 beforeAll(async () => {
-  wire = await startWire();
   const { json } = await wire.inProcess({ method: 'GET', path: '/api/v3/system' });
   keys = json as typeof keys;
   noise = noiseOnPurpose();
 });
-afterAll(() => wire.close());
 
 const next = '新密码 a brand new one';
 const undecryptable = { status: 200, statusCode: 400, message: '密码解密失败' };

@@ -1,22 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSealer } from '../../../lib/crypto/sealer.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { deleteAccount, movePhone } from '../../support/edit-account.ts';
 import { mangled, otherThan } from '../../support/near-misses.ts';
 import { newPhone } from '../../support/new-phone.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { app, createWithoutPassword, mint, said } from './api.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
 import { forgetfulUser } from './forgetful-user.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
-afterAll(() => wire.close());
+const wire = startedWire(manyMessages);
 afterEach(() => {
   startClock();
   vi.restoreAllMocks();

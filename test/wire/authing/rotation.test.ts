@@ -6,7 +6,8 @@ import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts'
 import { keyRingSchema } from '../../../lib/crypto/key-ring.ts';
 import { rotateKeyRing } from '../../../lib/crypto/rotate-key-ring.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { app, authingApi, mint, said } from './api.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
 
@@ -14,15 +15,13 @@ const seconds = 1000;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
 
-let wire: Wire;
-beforeAll(async () => {
+beforeAll(() => {
   stopClock(Date.parse('2030-01-01T00:00:00Z'));
-  wire = await startWire();
 });
-afterAll(async () => {
+afterAll(() => {
   startClock();
-  await wire.close();
 });
+const wire = startedWire();
 
 /** What `keyring rotate` does. */
 async function rotate(overlapMs: number): Promise<void> {

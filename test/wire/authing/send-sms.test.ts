@@ -1,19 +1,16 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { Models } from 'authing-node-sdk';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startClock, stopClock } from '../../support/clock.ts';
 import { newPhone } from '../../support/new-phone.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { said } from './api.ts';
 import { forgetfulUser } from './forgetful-user.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
-afterAll(() => wire.close());
+const wire = startedWire(manyMessages);
 afterEach(() => {
   startClock();
   vi.restoreAllMocks();

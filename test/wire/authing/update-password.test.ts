@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { authingApi, createWithoutPassword, type Envelope, mint, said } from './api.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ HISTORY_DEPTH: '2' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ HISTORY_DEPTH: '2' });
 
 const next = 'a brand new one';
 const notSignedIn = { status: 200, statusCode: 401, apiCode: 2020, message: '尚未登录或登录已失效' };

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { createAgent, verifyCodePath } from './agents.ts';
 import { type Call, hawkCaller } from './hawk-caller.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000' });
 
 const done = { errcode: 0, errmsg: 'ok', tag: '' };
 

@@ -1,15 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { createAgent, receiveCode, resetCall, resetMembers, resetPath, verifyCodePath } from './agents.ts';
 import { type Call, type CheckedReply, hawkCaller } from './hawk-caller.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_COOLDOWN: '0', SMS_PER_ADDRESS_AND_HOUR: '1000000' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ SMS_COOLDOWN: '0', SMS_PER_ADDRESS_AND_HOUR: '1000000' });
 afterEach(() => {
   startClock();
 });

@@ -1,17 +1,14 @@
 import { serialize } from 'bson';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type FormatTarget, formatTargets } from '../../fuzz/format-targets.ts';
 import { hostileBody } from '../../fuzz/mutate.ts';
 import { seededRandom } from '../../fuzz/random.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { resetPath } from './agents.ts';
 import { type Call, hawkCaller } from './hawk-caller.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 const json = 'application/json';
 const xml = 'application/xml';

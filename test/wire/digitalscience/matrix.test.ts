@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import {
   type Agent,
   createAgent,
@@ -13,11 +14,7 @@ import { type AnswerName, answerBytes, answers } from './fixtures.ts';
 import { type Call, type CheckedReply, hawkCaller } from './hawk-caller.ts';
 import { bodyWriters, type ResetMembers } from './request-bodies.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', SMS_PER_SERVICE_AND_HOUR: '1000000' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', SMS_PER_SERVICE_AND_HOUR: '1000000' });
 
 const next = 'a brand new one';
 

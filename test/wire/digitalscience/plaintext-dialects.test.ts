@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays, type Wire } from '../../support/wire.ts';
 import { authingApi } from '../authing/api.ts';
 import { qingzhenyunClient } from '../qingzhenyun/client.ts';
 import { bearer, ciamClient } from '../tencent-ciam/ciam-client.ts';
 import { type Agent, createAgent, receiveCode, resetCall, resetMembers } from './agents.ts';
 import { type Call, hawkCaller } from './hawk-caller.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_COOLDOWN: '0', SMS_PER_ADDRESS_AND_HOUR: '1000000' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ SMS_COOLDOWN: '0', SMS_PER_ADDRESS_AND_HOUR: '1000000' });
 
 const first = 'set through its MD5';
 const second = 'changed as plain text';

@@ -1,18 +1,15 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { Double, Long, serialize } from 'bson';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { tripleDesKey } from '../../../lib/crypto/triple-des.ts';
 import { upperMd5 } from '../../../lib/crypto/upper-md5.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { createAgent, otherCode, receiveCode, resetCall, resetMembers, resetPath } from './agents.ts';
 import { type Call, hawkCaller } from './hawk-caller.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', HISTORY_DEPTH: '2' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', HISTORY_DEPTH: '2' });
 afterEach(() => {
   startClock();
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { verifyCodePath } from './agents.ts';
 import { type Call, hawkCaller } from './hawk-caller.ts';
 
@@ -11,12 +11,11 @@ import { type Call, hawkCaller } from './hawk-caller.ts';
 const settings = { HAWK_HOST: 'api.example.com', SMS_PER_ADDRESS_AND_HOUR: '1000000' };
 const main = fileURLToPath(new URL('../../../infra/local/main.ts', import.meta.url));
 
-let wire: Wire;
+const wire = startedWire(settings);
 let other: ChildProcess;
 let otherUrl: string;
 
 beforeAll(async () => {
-  wire = await startWire(settings);
   other = spawn(process.execPath, [main], {
     env: {
       PATH: process.env.PATH,
@@ -35,7 +34,6 @@ beforeAll(async () => {
 afterAll(async () => {
   other.kill('SIGTERM');
   if (other.exitCode === null) await once(other, 'close');
-  await wire.close();
 });
 
 async function readyUrl({ stdout }: ChildProcess): Promise<string> {

@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { otherThan } from '../../support/near-misses.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
 const newPassword = 'a brand new one';
@@ -11,10 +12,7 @@ const wrongCode = { status: 400, code: '{CODE}_NOT_VALID', success: false };
 const tooOften = { status: 400, code: 'SEND_MESSAGE_FREQUENTLY', success: false };
 const ok = { status: 200, code: 'OK', success: true };
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
+const wire = startedWire(manyMessages);
 beforeEach(() => {
   // Early in a day, so that no test runs into the next one's counters.
   stopClock(Date.parse('2030-01-02T01:00:00Z'));
@@ -22,7 +20,6 @@ beforeEach(() => {
 afterEach(() => {
   startClock();
 });
-afterAll(() => wire.close());
 
 const pass = (seconds: number) => passTime(seconds * 1000);
 

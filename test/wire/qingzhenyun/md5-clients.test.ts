@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
 import { manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({
-    ...manyMessages,
-    QINGZHENYUN_PASSWORD_FORM: 'md5',
-    PASSWORD_FORMS: 'plain,md5',
-  });
+const wire = startedWire({
+  ...manyMessages,
+  QINGZHENYUN_PASSWORD_FORM: 'md5',
+  PASSWORD_FORMS: 'plain,md5',
 });
-afterAll(() => wire.close());
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 const mustBeMd5 = { status: 400, code: '{PASSWORD}_MUST_MD5_ENCODE', success: false };

@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../fuzz/random.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { type Answer, qingzhenyunClient } from './client.ts';
 import { mutatedPhoneInfo } from './mutated-phone-info.ts';
 
@@ -11,14 +12,10 @@ const mutations = Number(process.env.PHONE_INFO_MUTATIONS ?? 10_000);
 const newPassword = 'a brand new one';
 const notValid = { status: 400, code: '{PHONE_INFO}_NOT_VALID', success: false };
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
+const wire = startedWire(manyMessages);
 afterEach(() => {
   startClock();
 });
-afterAll(() => wire.close());
 
 describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   const client = qingzhenyunClient(() => wire, way);

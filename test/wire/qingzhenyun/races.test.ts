@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { freeAttempts } from '../../../lib/credential/lockout.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { manyMessages } from '../../support/text-messages.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
 import { type Answer, qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
-afterAll(() => wire.close());
+const wire = startedWire(manyMessages);
 
 const hundred = Array.from({ length: 100 }, (_, i) => i);
 

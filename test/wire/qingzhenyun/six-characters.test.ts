@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ PASSWORD_MIN_LENGTH: '6' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ PASSWORD_MIN_LENGTH: '6' });
 
 describe.each(bothWays)('qingzhenyun where six characters are enough, %s', (way) => {
   const client = qingzhenyunClient(() => wire, way);

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ HISTORY_DEPTH: '3' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ HISTORY_DEPTH: '3' });
 
 const path = '/sophon/v2/face/changepassword';
 const json = { 'content-type': 'application/json' };

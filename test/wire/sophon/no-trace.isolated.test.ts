@@ -1,13 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
 
-let wire: Wire;
+const wire = startedWire({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_METRICS_DISABLED: 'false' });
 let written: string;
 
-beforeAll(async () => {
-  wire = await startWire({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_METRICS_DISABLED: 'false' });
-});
-afterAll(() => wire.close());
 beforeEach(() => {
   written = '';
   for (const stream of [process.stdout, process.stderr]) {

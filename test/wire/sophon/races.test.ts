@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 const post = (path: string, body: unknown) =>
   wire.overHttp({ path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

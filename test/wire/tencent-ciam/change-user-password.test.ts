@@ -1,15 +1,12 @@
 import { request as httpRequest } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { bearer, ciamClient } from './ciam-client.ts';
 import { expectTokenError } from './token-replies.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ HISTORY_DEPTH: '3' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ HISTORY_DEPTH: '3' });
 afterEach(() => {
   vi.restoreAllMocks();
 });

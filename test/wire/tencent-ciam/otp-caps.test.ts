@@ -1,23 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { startClock, stopClock } from '../../support/clock.ts';
 import { newPhone } from '../../support/new-phone.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { messagesTo } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { otpClient } from './otp-client.ts';
 import { refused, seen } from './reply-lines.ts';
 
 const hourMs = 3_600_000;
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({
-    SMS_PER_PHONE_AND_DAY: '2',
-    SMS_PER_ADDRESS_AND_HOUR: '3',
-    SMS_PER_SERVICE_AND_HOUR: '2',
-    SMS_COUNTRIES: '86',
-  });
+const wire = startedWire({
+  SMS_PER_PHONE_AND_DAY: '2',
+  SMS_PER_ADDRESS_AND_HOUR: '3',
+  SMS_PER_SERVICE_AND_HOUR: '2',
+  SMS_COUNTRIES: '86',
 });
-afterAll(() => wire.close());
 afterEach(() => {
   startClock();
 });

@@ -1,14 +1,11 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire, type WireReply } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays, type WireReply } from '../../support/wire.ts';
 import { basic, ciamClient, demoClient } from './ciam-client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 afterEach(() => {
   startClock();
 });

@@ -2,7 +2,8 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { type JwksServer, startJwksServer } from '../../unit/tokens/jwks-server.ts';
 import { bearer, ciamClient } from './ciam-client.ts';
 import { expectTokenError } from './token-replies.ts';
@@ -14,7 +15,7 @@ const next = 'a brand new one';
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 let jwks: JwksServer;
-let wire: Wire;
+let silentUri: string;
 beforeAll(async () => {
   jwks = await startJwksServer();
   jwks.publish({
@@ -22,17 +23,15 @@ beforeAll(async () => {
   });
   const gone = await startJwksServer();
   await gone.close();
-  wire = await startWire({
-    TRUSTED_ISSUERS: JSON.stringify([
-      { issuer, audience, jwksUri: jwks.uri, subject: 'username' },
-      { issuer: silent, audience, jwksUri: gone.uri },
-    ]),
-  });
+  silentUri = gone.uri;
 });
-afterAll(async () => {
-  await wire.close();
-  await jwks.close();
-});
+afterAll(() => jwks.close());
+const wire = startedWire(() => ({
+  TRUSTED_ISSUERS: JSON.stringify([
+    { issuer, audience, jwksUri: jwks.uri, subject: 'username' },
+    { issuer: silent, audience, jwksUri: silentUri },
+  ]),
+}));
 afterEach(() => {
   startClock();
 });

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Invoke, loadFunctions } from '../../infra/local/invoke.ts';
-import { limitConcurrency } from '../../infra/local/limit-concurrency.ts';
 import { matchRoute, routesOf } from '../../infra/local/routes.ts';
 import { readService } from '../../infra/local/service.ts';
 import { type LocalService, startLocal } from '../../infra/local/start.ts';
@@ -54,6 +53,12 @@ export interface Wire {
 /** Both ways to call a {@link Wire}, for `describe.each`: every wire test runs twice. */
 export const bothWays = ['inProcess', 'overHttp'] as const;
 
+/**
+ * How long one call may take, in s. Client, service and database share a thread, up to a hundred calls at once, on a
+ * machine that may be busy: tests are to show what is answered, not how soon.
+ */
+const unhurriedSeconds = 300;
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
@@ -68,10 +73,9 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
     ...settings,
   });
   const takeBackKeyRing = await useSharedKeyRing();
-  const local = await startLocal({ directory: root, port: 0 });
+  const local = await startLocal({ directory: root, port: 0, timeout: unhurriedSeconds });
   const service = await readService(root, 'local');
-  // As the runner does, or a hundred calls at once would each use up the time of one.
-  const functions = limitConcurrency(await loadFunctions(root, service, 'local'), 25);
+  const functions = await loadFunctions(root, service, 'local', unhurriedSeconds);
   const routes = routesOf(service);
   const wiring = await wireCredentials();
 

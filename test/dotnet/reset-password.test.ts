@@ -8,9 +8,11 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { otherThan } from '../support/near-misses.ts';
 import { startedWire } from '../support/started-wire.ts';
-import { type Agent, createAgent, otherCode, receiveCode } from '../wire/digitalscience/agents.ts';
-import { demoCredentials, hawkCaller } from '../wire/digitalscience/hawk-caller.ts';
+import { type Agent, digitalscienceClient } from '../wire/digitalscience/client.ts';
+import { demoCredentials } from '../wire/digitalscience/hawk-caller.ts';
+import { sophonClient } from '../wire/sophon/client.ts';
 
 const source = fileURLToPath(new URL('ResetPassword.cs', import.meta.url));
 const hasMono =
@@ -51,18 +53,12 @@ describe.skipIf(!hasMono)('a .NET client (needs mono-mcs and System.Runtime.Seri
     ['ECB', []],
     ['CBC with a zero IV', ['--cbc']],
   ])('resets a password in XML, encrypted by %s, and trusts the reply', async (_, flags) => {
-    const agent = await createAgent(wire);
-    const call = hawkCaller(wire.overHttp, () => wire.local.url);
-    const code = await receiveCode(wire, call, agent);
+    const { agent, code } = await digitalscienceClient(wire, 'overHttp').withCode();
 
-    expect(await run(agent, otherCode(code), next, ...flags)).toBe('200 1 验证码错误或已失效');
+    expect(await run(agent, otherThan(code), next, ...flags)).toBe('200 1 验证码错误或已失效');
     expect(await run(agent, code, next, ...flags)).toBe('200 0 ok');
 
-    const signIn = await wire.overHttp({
-      path: '/sophon/v2/face/login',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: agent.username, password: next }),
-    });
-    expect(signIn.json).toEqual({ result: true });
+    const { json } = await sophonClient(wire, 'overHttp').login(agent.username, next);
+    expect(json).toEqual({ result: true });
   });
 });

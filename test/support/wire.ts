@@ -8,9 +8,9 @@ import { type Invoke, loadFunctions } from '../../infra/local/invoke.ts';
 import { matchRoute, routesOf } from '../../infra/local/routes.ts';
 import { readService } from '../../infra/local/service.ts';
 import { type LocalService, startLocal } from '../../infra/local/start.ts';
-import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
-import { plainSecret } from '../../lib/credential/secret.ts';
+import type { NewAccount } from '../../lib/credential/create-account.ts';
 import { type CredentialWiring, wireCredentials } from '../../lib/wiring/credentials.ts';
+import { createAccountOf } from './create-account.ts';
 import { newPhone } from './new-phone.ts';
 
 /** A request as a client makes it. */
@@ -23,17 +23,25 @@ export interface WireRequest {
 }
 
 /** An answer as a client gets it. */
-export interface WireReply {
+export interface WireReply<Json = unknown> {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Buffer;
   readonly text: string;
-  /** The body as JSON, or undefined when it is none. */
-  readonly json: unknown;
+  /** The body as JSON, or undefined when it is none; a dialect's client says what is in it. */
+  readonly json: Json;
 }
 
 /** Makes one request. */
 export type Send = (request: WireRequest) => Promise<WireReply>;
+
+/** An account that a test has created; its password is plain text. */
+export interface TestAccount {
+  readonly id: string;
+  readonly username: string;
+  readonly phone: string;
+  readonly password: string;
+}
 
 /** The service under test with its database, and the two ways to call it. */
 export interface Wire {
@@ -44,14 +52,15 @@ export interface Wire {
   /** Calls the running service over a socket. */
   readonly overHttp: Send;
   /** Creates an account with a unique username and phone, unless given; its password is plain text. */
-  createAccount(
-    account?: Omit<NewAccount, 'password'> & { password?: string },
-  ): Promise<{ id: string; username: string; phone: string; password: string }>;
+  createAccount(account?: Omit<NewAccount, 'password'> & { password?: string }): Promise<TestAccount>;
   close(): Promise<void>;
 }
 
 /** Both ways to call a {@link Wire}, for `describe.each`: every wire test runs twice. */
 export const bothWays = ['inProcess', 'overHttp'] as const;
+
+/** One of {@link bothWays}. */
+export type Way = (typeof bothWays)[number];
 
 /**
  * How long one call may take, in s. Client, service and database share a thread, up to a hundred calls at once, on a
@@ -111,12 +120,8 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
     createAccount: async ({ password = 'correct horse 1', ...members } = {}) => {
       const username = members.username ?? `user-${randomUUID().slice(0, 8)}`;
       const phone = members.phone ?? newPhone();
-      const outcome = await createAccount(
-        { ...wiring, forms: wiring.config.PASSWORD_FORMS, now: Date.now, newId: randomUUID },
-        { ...members, username, phone, password: plainSecret(password) },
-      );
-      if (!outcome.created) throw new Error(`the alias ${outcome.taken.value} is taken`);
-      return { id: outcome.id, username, phone, password };
+      const id = await createAccountOf(wiring, { ...members, username, phone, password });
+      return { id, username, phone, password };
     },
     close: async () => {
       await local.close();

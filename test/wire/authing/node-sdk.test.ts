@@ -8,6 +8,7 @@ import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts'
 import { keyRingSchema } from '../../../lib/crypto/key-ring.ts';
 import { startClock, stopClock } from '../../support/clock.ts';
 import { startedWire } from '../../support/started-wire.ts';
+import { codeSentTo } from '../../support/text-messages.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -131,7 +132,7 @@ describe('authing-node-sdk', () => {
 
     // when
     const sent = await client.sendSms({ channel: channel.CHANNEL_RESET_PASSWORD, phoneNumber });
-    const passCode = /\d{6}/.exec(wire.local.sms().findLast(({ to }) => to === phone)?.text ?? '')?.[0] ?? '';
+    const passCode = codeSentTo(wire, phone);
     const proven = await client.verifyResetPasswordRequest({
       verifyMethod: verifyMethod.PHONE_PASSCODE,
       phonePassCodePayload: { phoneNumber, passCode },

@@ -3,12 +3,12 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { Models } from 'authing-node-sdk';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startClock, stopClock } from '../../support/clock.ts';
+import { freeze } from '../../support/edit-account.ts';
 import { newPhone } from '../../support/new-phone.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
 import { bothWays } from '../../support/wire.ts';
-import { said } from './api.ts';
-import { forgetfulUser } from './forgetful-user.ts';
+import { authingClient, said } from './client.ts';
 
 const wire = startedWire(manyMessages);
 afterEach(() => {
@@ -21,11 +21,11 @@ const tooMany = { status: 429, statusCode: 429, message: '请求过于频繁，�
 const { channel: channels } = Models.SendSMSDto;
 
 describe.each(bothWays)('authing send-sms, %s', (way) => {
-  const user = forgetfulUser(() => wire, way);
+  const client = authingClient(wire, way);
 
   it('sends a code, and answers without data', async () => {
     const { phone } = await wire.createAccount();
-    expect(said(await user.askForCode(phone))).toEqual(done);
+    expect(said(await client.askForCode(phone))).toEqual(done);
     expect(messagesTo(wire, phone)).toHaveLength(1);
     expect(codeSentTo(wire, phone)).toMatch(/^\d{6}$/);
   });
@@ -37,7 +37,7 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
   ])('knows a number that comes %s', async (_, phoneCountryCode) => {
     const { phone } = await wire.createAccount();
     const members = { channel: channels.CHANNEL_RESET_PASSWORD, phoneNumber: phone.slice(3) };
-    expect(said(await user.sendSms({ ...members, phoneCountryCode }))).toEqual(done);
+    expect(said(await client.sendSms({ ...members, phoneCountryCode }))).toEqual(done);
     expect(messagesTo(wire, phone)).toHaveLength(1);
   });
 
@@ -45,9 +45,9 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     const phone = `+4415${String(Math.random()).slice(2, 10)}`;
     await wire.createAccount({ phone });
     const members = { channel: channels.CHANNEL_RESET_PASSWORD, phoneNumber: phone.slice(3) };
-    await user.sendSms(members);
+    await client.sendSms(members);
     expect(messagesTo(wire, phone)).toEqual([]);
-    await user.sendSms({ ...members, phoneCountryCode: '44' });
+    await client.sendSms({ ...members, phoneCountryCode: '44' });
     expect(messagesTo(wire, phone)).toHaveLength(1);
   });
 
@@ -55,11 +55,11 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     'answers alike, with the same work, for a number that is %s',
     async (kind) => {
       const [known, other] = [await wire.createAccount(), await wire.createAccount()];
-      await wire.wiring.accounts.setStatus(other.id, 'frozen');
+      await freeze(wire, other.id);
       await wire.local.settled();
       const work = async (phone: string) => {
         const clients = [DynamoDBClient, SNSClient].map((type) => vi.spyOn(type.prototype, 'send'));
-        expect(said(await user.askForCode(phone))).toEqual(done);
+        expect(said(await client.askForCode(phone))).toEqual(done);
         const [database = [], messages = []] = clients.map((spy) =>
           spy.mock.calls.map(([command]) => command.constructor.name),
         );
@@ -76,13 +76,13 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
     stopClock();
     const start = Date.now();
-    await user.askForCode(phone);
+    await client.askForCode(phone);
     stopClock(start + 119_000);
-    const early = await user.askForCode(phone);
+    const early = await client.askForCode(phone);
     expect(said(early)).toEqual(tooMany);
     expect(early.headers.get('retry-after')).toBe('120');
     stopClock(start + 121_000);
-    expect(said(await user.askForCode(phone))).toEqual(done);
+    expect(said(await client.askForCode(phone))).toEqual(done);
     expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
   });
 
@@ -92,7 +92,7 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     ['x-authing-lang', { 'x-authing-lang': 'en-US', 'accept-language': 'zh' }, /^Your verification code/],
   ])('writes in the language of the caller: %s', async (_, headers, expected) => {
     const { phone } = await wire.createAccount();
-    await user.askForCode(phone, headers);
+    await client.askForCode(phone, headers);
     expect(messagesTo(wire, phone)[0]?.text).toMatch(expected);
   });
 
@@ -102,14 +102,14 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
       const { phone } = await wire.createAccount();
       // The first try and the one repetition of the SDK.
       wire.local.failNextPublish(2, fault);
-      expect(said(await user.askForCode(phone))).toEqual({
+      expect(said(await client.askForCode(phone))).toEqual({
         status: 500,
         statusCode: 500,
         message: '短信发送失败，请稍后再试',
       });
       expect(messagesTo(wire, phone)).toEqual([]);
-      expect(said(await user.askForCode(phone))).toEqual(done);
-      expect(await user.tokenFor(phone, codeSentTo(wire, phone))).toMatch(/^[\w-]+$/);
+      expect(said(await client.askForCode(phone))).toEqual(done);
+      expect(await client.tokenFor(phone, codeSentTo(wire, phone))).toMatch(/^[\w-]+$/);
     },
   );
 
@@ -117,7 +117,7 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     'does not offer %s',
     async (channel) => {
       const { phone: phoneNumber } = await wire.createAccount();
-      expect(said(await user.sendSms({ channel, phoneNumber }))).toEqual({
+      expect(said(await client.sendSms({ channel, phoneNumber }))).toEqual({
         status: 200,
         statusCode: 400,
         message: '未提供此方式：channel',
@@ -139,6 +139,6 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     [{ channel, phoneNumber: '13800138000, please' }, '手机号格式错误'],
     ['{"channel":', '请求体格式错误'],
   ])('refuses %j', async (body, message) => {
-    expect(said(await user.sendSms(body))).toEqual({ status: 200, statusCode: 400, message });
+    expect(said(await client.sendSms(body))).toEqual({ status: 200, statusCode: 400, message });
   });
 });

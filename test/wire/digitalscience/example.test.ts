@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { demoAccounts } from '../../../infra/local/demo-accounts.ts';
 import { startedWire } from '../../support/started-wire.ts';
+import { sophonClient } from '../sophon/client.ts';
 
 const example = fileURLToPath(new URL('../../../infra/examples/digitalscience-reset.ts', import.meta.url));
 
@@ -23,10 +24,6 @@ it('the example of the README resets the demo account', async () => {
 
   // then
   expect(stdout).toBe('GetVerifyCode: 0 ok\nResetPwd: 0 ok\n');
-  const signIn = await wire.overHttp({
-    path: '/sophon/v2/face/login',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: 'set by the example' }),
-  });
-  expect(signIn.json).toEqual({ result: true });
+  const { json } = await sophonClient(wire, 'overHttp').login(username, 'set by the example');
+  expect(json).toEqual({ result: true });
 });

@@ -5,8 +5,7 @@ import { hostileBody } from '../../fuzz/mutate.ts';
 import { seededRandom } from '../../fuzz/random.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
-import { resetPath } from './agents.ts';
-import { type Call, hawkCaller } from './hawk-caller.ts';
+import { digitalscienceClient, resetPath } from './client.ts';
 
 const wire = startedWire();
 
@@ -60,10 +59,8 @@ const refused: readonly (readonly [string, string, string | Uint8Array])[] = [
 ];
 
 describe.each(bothWays)('hostile bodies of digitalscience, %s', (way) => {
-  const call: Call = hawkCaller(
-    (request) => wire[way](request),
-    () => wire.local.url,
-  );
+  const client = digitalscienceClient(wire, way);
+  const { call } = client;
 
   it.each(refused)('refuses %s, and signs the refusal', async (_, contentType, text) => {
     const body = Buffer.from(text);

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startedWire } from '../../support/started-wire.ts';
-import { verifyCodePath } from './agents.ts';
-import { type Call, hawkCaller } from './hawk-caller.ts';
+import type { Send } from '../../support/wire.ts';
+import { digitalscienceClient, verifyCodePath } from './client.ts';
 
 /** Both instances stand behind one custom domain. */
 const settings = { HAWK_HOST: 'api.example.com', SMS_PER_ADDRESS_AND_HOUR: '1000000' };
@@ -50,14 +50,17 @@ async function readyUrl({ stdout }: ChildProcess): Promise<string> {
 
 const origin = () => 'https://api.example.com';
 
+/** Calls the other process. */
+const callOther: Send = async ({ path, headers = {} }) => {
+  const answer = await fetch(otherUrl + path, { headers });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return { status: answer.status, headers: answer.headers, bytes, text: bytes.toString(), json: undefined };
+};
+
 it('lets one nonce in at one of two processes only, however they race', async () => {
   // given
-  const here: Call = hawkCaller(wire.overHttp, origin);
-  const there: Call = hawkCaller(async ({ path, headers = {} }) => {
-    const answer = await fetch(otherUrl + path, { headers });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    return { status: answer.status, headers: answer.headers, bytes, text: bytes.toString(), json: undefined };
-  }, origin);
+  const { call: here } = digitalscienceClient(wire, 'overHttp', origin);
+  const { call: there } = digitalscienceClient({ ...wire, overHttp: callOther }, 'overHttp', origin);
   const calls = Array.from({ length: 30 }, (_, i) => ({
     path: verifyCodePath(7, i, '13800138000'),
     nonce: `raced-${i}`,

@@ -6,7 +6,7 @@ import { qingzhenyunClient } from './client.ts';
 const wire = startedWire();
 
 describe.each(bothWays)('qingzhenyun changePassword, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
   const change = (token: string, body: object) => client.answer('changePassword', body, { token });
 
   it('changes the password and renews the token for the new one', async () => {
@@ -57,7 +57,7 @@ describe.each(bothWays)('qingzhenyun changePassword, %s', (way) => {
     ['no old password', { newPassword: 'x' }, '{OLD_PASSWORD}_REQUIRED'],
     ['a new password of the wrong type', { newPassword: {}, oldPassword: 'x' }, '{NEW_PASSWORD}_NOT_VALID'],
   ])('answers %s', async (_, body, code) => {
-    const token = await client.token(await wire.createAccount());
+    const token = await client.mint(await wire.createAccount());
     expect(await change(token, body)).toMatchObject({ status: 400, code, success: false });
   });
 });

@@ -3,7 +3,7 @@ import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts'
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { otherThan } from '../../support/near-misses.ts';
 import { startedWire } from '../../support/started-wire.ts';
-import { manyMessages } from '../../support/text-messages.ts';
+import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
 import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
@@ -24,25 +24,25 @@ afterEach(() => {
 const pass = (seconds: number) => passTime(seconds * 1000);
 
 describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
 
   /** The two flows as one: what each sends and confirms for an account. */
   const flows = {
     'signed in': async () => {
       const account = await wire.createAccount();
-      const token = await client.token(account);
+      const token = await client.mint(account);
       return {
         ...account,
-        send: () => client.send(token),
-        confirm: (body: object) => client.confirm(token, { newPassword, ...body }),
+        send: () => client.sendChangePasswordMessage(token),
+        confirm: (body: object) => client.changePasswordByMessage(token, { newPassword, ...body }),
       };
     },
     'not signed in': async () => {
       const account = await wire.createAccount();
       return {
         ...account,
-        send: () => client.sendForgotten(account.phone),
-        confirm: (body: object) => client.confirmForgotten({ newPassword, ...body }),
+        send: () => client.sendChangePasswordMessage2(account.phone),
+        confirm: (body: object) => client.changePasswordByMessage2({ newPassword, ...body }),
       };
     },
   };
@@ -54,14 +54,14 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       const { phone, send, confirm } = await start();
       const { result: phoneInfo } = await send();
       pass(299);
-      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+      expect(await confirm({ phoneInfo, code: codeSentTo(wire, phone) })).toMatchObject(ok);
     });
 
     it('takes none at 301 s', async () => {
       const { phone, send, confirm } = await start();
       const { result: phoneInfo } = await send();
       pass(301);
-      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject({
+      expect(await confirm({ phoneInfo, code: codeSentTo(wire, phone) })).toMatchObject({
         status: 400,
         code: '{PHONE_INFO}_NOT_VALID',
       });
@@ -90,7 +90,7 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
     it('refuses the right code after five wrong ones, then and when the lock has passed', async () => {
       const { phone, send, confirm } = await start();
       const { result: phoneInfo } = await send();
-      const code = client.codeOf(phone);
+      const code = codeSentTo(wire, phone);
       for (let i = 0; i < 5; i += 1) {
         expect(await confirm({ phoneInfo, code: otherThan(code) })).toMatchObject(wrongCode);
       }
@@ -103,11 +103,11 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       const { phone, send, confirm } = await start();
       const first = await send();
       for (let i = 0; i < 5; i += 1) {
-        await confirm({ phoneInfo: first.result, code: otherThan(client.codeOf(phone)) });
+        await confirm({ phoneInfo: first.result, code: otherThan(codeSentTo(wire, phone)) });
       }
       pass(121);
       const second = await send();
-      const code = client.codeOf(phone);
+      const code = codeSentTo(wire, phone);
       expect(await confirm({ phoneInfo: second.result, code: otherThan(code) })).toMatchObject(wrongCode);
       pass(61);
       expect(await confirm({ phoneInfo: second.result, code })).toMatchObject(wrongCode);
@@ -117,11 +117,11 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       const { phone, send, confirm } = await start();
       const first = await send();
       for (let i = 0; i < 5; i += 1) {
-        await confirm({ phoneInfo: first.result, code: otherThan(client.codeOf(phone)) });
+        await confirm({ phoneInfo: first.result, code: otherThan(codeSentTo(wire, phone)) });
       }
       pass(121);
       const { result: phoneInfo } = await send();
-      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+      expect(await confirm({ phoneInfo, code: codeSentTo(wire, phone) })).toMatchObject(ok);
     });
 
     it('keeps no code that could not be sent, and sends the next at once', async () => {
@@ -129,19 +129,24 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       // The SDK tries twice.
       wire.local.failNextPublish(2, 'InternalFailure');
       expect(await send()).toMatchObject({ status: 400, code: 'SEND_MESSAGE_ERROR', success: false });
-      expect(wire.local.sms().filter(({ to }) => to === phone)).toEqual([]);
+      expect(messagesTo(wire, phone)).toEqual([]);
       const { database, config } = wire.wiring;
       expect(await new DynamoDbCodeStore(database, config.CHALLENGES_TABLE).read(id)).toBeUndefined();
       const { result: phoneInfo } = await send();
-      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+      expect(await confirm({ phoneInfo, code: codeSentTo(wire, phone) })).toMatchObject(ok);
     });
   });
 
   it('refuses a token after thirty days', async () => {
-    const token = await client.token(await wire.createAccount());
+    const token = await client.mint(await wire.createAccount());
     pass(30 * 24 * 3600 - 1);
-    expect(await client.confirm(token, {})).toMatchObject({ code: '{NEW_PASSWORD}_REQUIRED' });
+    expect(await client.changePasswordByMessage(token, {})).toMatchObject({
+      code: '{NEW_PASSWORD}_REQUIRED',
+    });
     pass(1);
-    expect(await client.confirm(token, {})).toMatchObject({ status: 401, code: 'INVALID_TOKEN' });
+    expect(await client.changePasswordByMessage(token, {})).toMatchObject({
+      status: 401,
+      code: 'INVALID_TOKEN',
+    });
   });
 });

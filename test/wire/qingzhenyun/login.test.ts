@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frozenAccount } from '../../support/given.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
@@ -9,7 +10,7 @@ const notValid =
   '{"status":400,"code":"{PASSWORD}_NOT_VALID","success":false,"message":"Wrong name or password."}';
 
 describe.each(bothWays)('qingzhenyun login, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
 
   it('gives the public members of the account, and a token in body and header', async () => {
     const { id, username, password } = await wire.createAccount({
@@ -53,8 +54,7 @@ describe.each(bothWays)('qingzhenyun login, %s', (way) => {
 
   it('answers every wrong pair, a locked and a frozen account with the same bytes', async () => {
     const wrong = await wire.createAccount();
-    const frozen = await wire.createAccount();
-    await wire.wiring.accounts.setStatus(frozen.id, 'frozen');
+    const frozen = await frozenAccount(wire);
     const locked = await wire.createAccount();
     for (let i = 0; i < 5; i += 1) await client.login(locked.username, 'a guess');
     for (const [value, password] of [

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../fuzz/random.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
+import { otherThan } from '../../support/near-misses.ts';
 import { startedWire } from '../../support/started-wire.ts';
-import { manyMessages } from '../../support/text-messages.ts';
+import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
 import { bothWays } from '../../support/wire.ts';
 import { type Answer, qingzhenyunClient } from './client.ts';
 import { mutatedPhoneInfo } from './mutated-phone-info.ts';
@@ -18,18 +19,18 @@ afterEach(() => {
 });
 
 describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
 
   const sent = async () => {
     const account = await wire.createAccount();
-    const token = await client.token(account);
-    const { result } = await client.send(token);
-    return { ...account, token, phoneInfo: String(result), code: client.codeOf(account.phone) };
+    const token = await client.mint(account);
+    const { result } = await client.sendChangePasswordMessage(token);
+    return { ...account, token, phoneInfo: String(result), code: codeSentTo(wire, account.phone) };
   };
   const sentForgotten = async () => {
     const account = await wire.createAccount();
-    const { result } = await client.sendForgotten(account.phone);
-    return { ...account, phoneInfo: String(result), code: client.codeOf(account.phone) };
+    const { result } = await client.sendChangePasswordMessage2(account.phone);
+    return { ...account, phoneInfo: String(result), code: codeSentTo(wire, account.phone) };
   };
 
   it.each([
@@ -43,8 +44,8 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   ])('refuses one that is %s', async (_, change) => {
     const { token, phoneInfo, code } = await sent();
     const body = { phoneInfo: change(phoneInfo), code, newPassword };
-    expect(await client.confirm(token, body)).toMatchObject(notValid);
-    expect(await client.confirmForgotten(body)).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage(token, body)).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage2(body)).toMatchObject(notValid);
   });
 
   it("refuses another account's, whatever the code", async () => {
@@ -52,7 +53,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     const theirs = await sent();
     for (const code of [mine.code, theirs.code]) {
       expect(
-        await client.confirm(mine.token, { phoneInfo: theirs.phoneInfo, code, newPassword }),
+        await client.changePasswordByMessage(mine.token, { phoneInfo: theirs.phoneInfo, code, newPassword }),
       ).toMatchObject(notValid);
     }
   });
@@ -60,40 +61,46 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   it('refuses that of the other flow', async () => {
     const signedIn = await sent();
     expect(
-      await client.confirmForgotten({ phoneInfo: signedIn.phoneInfo, code: signedIn.code, newPassword }),
+      await client.changePasswordByMessage2({
+        phoneInfo: signedIn.phoneInfo,
+        code: signedIn.code,
+        newPassword,
+      }),
     ).toMatchObject(notValid);
     const forgotten = await sentForgotten();
-    const token = await client.token(forgotten);
+    const token = await client.mint(forgotten);
     const { phoneInfo, code } = forgotten;
-    expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject(
+      notValid,
+    );
   });
 
   it('refuses one that was used, with any code and any new password', async () => {
     const { token, phoneInfo, code } = await sent();
-    const { token: renewed } = await client.confirm(token, { phoneInfo, code, newPassword });
+    const { token: renewed } = await client.changePasswordByMessage(token, { phoneInfo, code, newPassword });
     for (const replay of [
       { phoneInfo, code, newPassword },
       { phoneInfo, code: '123456', newPassword: 'yet another one' },
     ]) {
-      expect(await client.confirm(String(renewed), replay)).toMatchObject(notValid);
+      expect(await client.changePasswordByMessage(String(renewed), replay)).toMatchObject(notValid);
     }
   });
 
   it('refuses one that was used, not signed in, to who has its code', async () => {
     const { phoneInfo, code } = await sentForgotten();
     const body = { phoneInfo, code, newPassword };
-    expect(await client.confirmForgotten(body)).toMatchObject({ code: 'OK', result: true });
-    expect(await client.confirmForgotten(body)).toMatchObject(notValid);
-    expect(await client.confirmForgotten({ ...body, newPassword: 'yet another one' })).toMatchObject(
+    expect(await client.changePasswordByMessage2(body)).toMatchObject({ code: 'OK', result: true });
+    expect(await client.changePasswordByMessage2(body)).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage2({ ...body, newPassword: 'yet another one' })).toMatchObject(
       notValid,
     );
   });
 
   it('does not tell who guesses that a password was changed', async () => {
     const { phoneInfo, code } = await sentForgotten();
-    await client.confirmForgotten({ phoneInfo, code, newPassword });
-    const guess = code === '000000' ? '000001' : '000000';
-    expect(await client.confirmForgotten({ phoneInfo, code: guess, newPassword })).toMatchObject({
+    await client.changePasswordByMessage2({ phoneInfo, code, newPassword });
+    const guess = otherThan(code);
+    expect(await client.changePasswordByMessage2({ phoneInfo, code: guess, newPassword })).toMatchObject({
       code: '{CODE}_NOT_VALID',
     });
   });
@@ -103,7 +110,11 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     const change = { oldPassword: password, newPassword };
     const { token: renewed } = await client.answer('changePassword', change, { token });
     expect(
-      await client.confirm(String(renewed), { phoneInfo, code, newPassword: 'yet another one' }),
+      await client.changePasswordByMessage(String(renewed), {
+        phoneInfo,
+        code,
+        newPassword: 'yet another one',
+      }),
     ).toMatchObject(notValid);
   });
 
@@ -111,24 +122,34 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     stopClock();
     const { token, phoneInfo, code } = await sent();
     passTime(301_000);
-    expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject(notValid);
-    expect(await client.confirm(token, { phoneInfo, code: 'wrong', newPassword })).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject(
+      notValid,
+    );
+    expect(
+      await client.changePasswordByMessage(token, { phoneInfo, code: 'wrong', newPassword }),
+    ).toMatchObject(notValid);
   });
 
   it('takes no code of another sending with it', async () => {
     stopClock();
     const first = await sent();
     passTime(121_000);
-    const second = await client.send(first.token);
-    const code = client.codeOf(first.phone);
+    const second = await client.sendChangePasswordMessage(first.token);
+    const code = codeSentTo(wire, first.phone);
     const wrongCode = { status: 400, code: '{CODE}_NOT_VALID' };
     expect(
-      await client.confirm(first.token, { phoneInfo: first.phoneInfo, code, newPassword }),
+      await client.changePasswordByMessage(first.token, { phoneInfo: first.phoneInfo, code, newPassword }),
     ).toMatchObject(wrongCode);
     expect(
-      await client.confirm(first.token, { phoneInfo: first.phoneInfo, code: first.code, newPassword }),
+      await client.changePasswordByMessage(first.token, {
+        phoneInfo: first.phoneInfo,
+        code: first.code,
+        newPassword,
+      }),
     ).toMatchObject(wrongCode);
-    expect(await client.confirm(first.token, { phoneInfo: second.result, code, newPassword })).toMatchObject({
+    expect(
+      await client.changePasswordByMessage(first.token, { phoneInfo: second.result, code, newPassword }),
+    ).toMatchObject({
       code: 'OK',
     });
   });
@@ -136,7 +157,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   it('is of one length, and shows neither the phone nor the account', async () => {
     const known = await sentForgotten();
     const nobody = `1390000000${bothWays.indexOf(way)}`;
-    const { result: unknown } = await client.sendForgotten(nobody);
+    const { result: unknown } = await client.sendChangePasswordMessage2(nobody);
     const { phoneInfo: signedIn } = await sent();
     expect(String(unknown)).toHaveLength(known.phoneInfo.length);
     expect(signedIn).toHaveLength(known.phoneInfo.length);
@@ -145,7 +166,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
       expect(readable).not.toContain(secret);
     stopClock();
     passTime(3_600_000);
-    expect((await client.sendForgotten(nobody)).result).not.toBe(unknown);
+    expect((await client.sendChangePasswordMessage2(nobody)).result).not.toBe(unknown);
   });
 
   // The pipeline is the same over HTTP; a socket per mutation would only make it slow.
@@ -156,11 +177,13 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     const odd: Answer[] = [];
     for (let i = 0; i < count; i += 1) {
       const mutated = mutatedPhoneInfo(phoneInfo, random);
-      const answer = await client.confirmForgotten({ phoneInfo: mutated, code, newPassword });
+      const answer = await client.changePasswordByMessage2({ phoneInfo: mutated, code, newPassword });
       if (answer.code !== notValid.code || answer.status !== 400) odd.push(answer);
     }
     expect(odd).toEqual([]);
-    expect(await client.confirmForgotten({ phoneInfo, code, newPassword })).toMatchObject({ code: 'OK' });
+    expect(await client.changePasswordByMessage2({ phoneInfo, code, newPassword })).toMatchObject({
+      code: 'OK',
+    });
   }, 600_000);
 
   it('refuses random mutations from somebody signed in, and counts none as a wrong code', async () => {
@@ -168,8 +191,12 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     const random = seededRandom(7);
     for (let i = 0; i < 100; i += 1) {
       const mutated = mutatedPhoneInfo(phoneInfo, random);
-      expect(await client.confirm(token, { phoneInfo: mutated, code, newPassword })).toMatchObject(notValid);
+      expect(
+        await client.changePasswordByMessage(token, { phoneInfo: mutated, code, newPassword }),
+      ).toMatchObject(notValid);
     }
-    expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject({ code: 'OK' });
+    expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject({
+      code: 'OK',
+    });
   });
 });

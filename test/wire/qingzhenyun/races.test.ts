@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freeAttempts } from '../../../lib/credential/lockout.ts';
 import { startedWire } from '../../support/started-wire.ts';
-import { manyMessages } from '../../support/text-messages.ts';
+import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
 import { type Answer, qingzhenyunClient } from './client.ts';
 
 const wire = startedWire(manyMessages);
@@ -15,17 +15,19 @@ const cases = [
 ] as const;
 
 describe.each(cases)('qingzhenyun confirmations at the same time, $flow, $way', ({ flow, channel, way }) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
 
   const start = async () => {
     const account = await wire.createAccount();
-    const token = flow === 'signed in' ? await client.token(account) : undefined;
+    const token = flow === 'signed in' ? await client.mint(account) : undefined;
     const { result: phoneInfo } = token
-      ? await client.send(token)
-      : await client.sendForgotten(account.phone);
+      ? await client.sendChangePasswordMessage(token)
+      : await client.sendChangePasswordMessage2(account.phone);
     const confirm = (body: object): Promise<Answer> =>
-      token ? client.confirm(token, { phoneInfo, ...body }) : client.confirmForgotten({ phoneInfo, ...body });
-    return { ...account, code: client.codeOf(account.phone), confirm };
+      token
+        ? client.changePasswordByMessage(token, { phoneInfo, ...body })
+        : client.changePasswordByMessage2({ phoneInfo, ...body });
+    return { ...account, code: codeSentTo(wire, account.phone), confirm };
   };
 
   it('lets one of a hundred right ones win, and its password logs in', async () => {

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { frozenAccount } from '../../support/given.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
+import { sophonClient } from './client.ts';
 
 const wire = startedWire();
 
 describe.each(bothWays)('sophon login, %s', (way) => {
+  const client = sophonClient(wire, way);
   const login = (body: unknown, type = 'application/json') =>
-    wire[way]({
-      path: '/sophon/v2/face/login',
-      headers: { 'content-type': type },
-      body: JSON.stringify(body),
-    });
+    client.post('login', body, { 'content-type': type });
   const error = (code: string, message = '') => ({ error: { code, message } });
 
   it('says yes to the right password, and mints nothing', async () => {
@@ -20,8 +19,7 @@ describe.each(bothWays)('sophon login, %s', (way) => {
 
   it('answers a wrong password, an unknown, a frozen and a locked account with the same bytes', async () => {
     const wrong = await wire.createAccount();
-    const frozen = await wire.createAccount();
-    await wire.wiring.accounts.setStatus(frozen.id, 'frozen');
+    const frozen = await frozenAccount(wire);
     const locked = await wire.createAccount();
     for (let i = 0; i < 5; i += 1) await login({ username: locked.username, password: 'guess' });
     for (const body of [

@@ -1,9 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
+import { freeze } from '../../support/edit-account.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
-import { bearer, ciamClient } from './ciam-client.ts';
+import { bearer, tencentCiamClient } from './client.ts';
 import { expectTokenError } from './token-replies.ts';
 
 const wire = startedWire({ HISTORY_DEPTH: '3' });
@@ -14,12 +15,12 @@ afterEach(() => {
 const next = 'a brand new one';
 
 describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
-  const client = ciamClient((request) => wire[way](request));
+  const client = tencentCiamClient(wire, way);
   const signedIn = async () => {
     const account = await wire.createAccount();
     const token = await client.signIn(account.username, account.password);
     const change = (old_password: string, new_password: string) =>
-      client.change({ old_password, new_password }, bearer(token));
+      client.changeUserPassword({ old_password, new_password }, bearer(token));
     return { ...account, token, change };
   };
   const refusal = (reply: { status: number; text: string; headers: Headers }) => [
@@ -33,7 +34,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     const { username, password, change } = await signedIn();
     expect(await change(password, next)).toMatchObject({ status: 200, text: '' });
     expect(await client.signIn(username, next)).toMatch(/^ey/);
-    expect((await client.requestToken({ grant_type: 'password', username, password })).status).toBe(400);
+    expect((await client.token({ grant_type: 'password', username, password })).status).toBe(400);
   });
 
   it('ends every token that was issued before the change', async () => {
@@ -42,11 +43,11 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     await change(password, next);
     for (const former of [token, other]) {
       const body = { old_password: next, new_password: 'another one 22' };
-      expectTokenError(await client.change(body, bearer(former)), 401);
+      expectTokenError(await client.changeUserPassword(body, bearer(former)), 401);
     }
     const body = { old_password: next, new_password: 'another one 22' };
     const fresh = await client.signIn(username, next);
-    expect(await client.change(body, bearer(fresh))).toMatchObject({ status: 200 });
+    expect(await client.changeUserPassword(body, bearer(fresh))).toMatchObject({ status: 200 });
   });
 
   it.each([
@@ -64,7 +65,10 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     const { username, password } = await wire.createAccount();
     const passwords = [password, 'second secret', 'third secret', 'fourth secret', 'fifth secret'];
     const change = async (old_password: string, new_password: string) =>
-      client.change({ old_password, new_password }, bearer(await client.signIn(username, old_password)));
+      client.changeUserPassword(
+        { old_password, new_password },
+        bearer(await client.signIn(username, old_password)),
+      );
     for (const [i, following] of passwords.slice(1).entries()) {
       expect((await change(passwords[i]!, following)).status).toBe(200);
     }
@@ -80,7 +84,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
 
   it('says that an account is frozen', async () => {
     const { id, password, change } = await signedIn();
-    await wire.wiring.accounts.setStatus(id, 'frozen');
+    await freeze(wire, id);
     expect(refusal(await change(password, next))).toEqual([
       400,
       json,
@@ -103,7 +107,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
   it('is not locked by strangers who fail to sign in', async () => {
     const { username, password, change } = await signedIn();
     for (let i = 0; i < 6; i += 1) {
-      await client.requestToken({ grant_type: 'password', username, password: 'wrong' });
+      await client.token({ grant_type: 'password', username, password: 'wrong' });
     }
     expect(await change(password, next)).toMatchObject({ status: 200 });
   });
@@ -118,27 +122,32 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['a token and another scheme', { authorization: 'Bearer first, Basic ZGVtbzpkZW1v' }],
   ])('asks for one bearer token: %s', async (_, headers) => {
     const body = { old_password: 'correct horse 1', new_password: next };
-    expectTokenError(await client.change(body, headers), 400);
+    expectTokenError(await client.changeUserPassword(body, headers), 400);
   });
 
   it('refuses a good token that is in the query, alone or beside the header', async () => {
     const { password, token } = await signedIn();
     const body = { old_password: password, new_password: next };
     const path = `/change_user_password?access_token=${token}`;
-    expectTokenError(await client.change(body, {}, { path }), 400);
-    expectTokenError(await client.change(body, bearer(token), { path }), 400);
+    expectTokenError(await client.changeUserPassword(body, {}, { path }), 400);
+    expectTokenError(await client.changeUserPassword(body, bearer(token), { path }), 400);
   });
 
   it.each(['bearer', 'BEARER'])('knows the scheme as %s', async (scheme) => {
     const { password, token } = await signedIn();
     const body = { old_password: password, new_password: next };
-    expect(await client.change(body, { authorization: `${scheme} ${token}` })).toMatchObject({ status: 200 });
+    expect(await client.changeUserPassword(body, { authorization: `${scheme} ${token}` })).toMatchObject({
+      status: 200,
+    });
   });
 
   it.each(['profile', 'profile phone email'])('refuses a token of the scope %s', async (scope) => {
     const { username, password } = await wire.createAccount();
     const token = await client.signIn(username, password, scope);
-    expectTokenError(await client.change({ old_password: password, new_password: next }, bearer(token)), 403);
+    expectTokenError(
+      await client.changeUserPassword({ old_password: password, new_password: next }, bearer(token)),
+      403,
+    );
   });
 
   it.each([
@@ -146,7 +155,10 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['text', 'text/plain'],
     ['a form', 'application/x-www-form-urlencoded'],
   ])('refuses the media type: %s', async (_, type) => {
-    const reply = await client.change({ old_password: 'a', new_password: 'b' }, { 'content-type': type });
+    const reply = await client.changeUserPassword(
+      { old_password: 'a', new_password: 'b' },
+      { 'content-type': type },
+    );
     expect(refusal(reply)).toEqual([
       415,
       json,
@@ -160,7 +172,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['an array', '[]'],
     ['over 64 KiB', JSON.stringify({ old_password: 'x'.repeat(66_000) })],
   ])('refuses a body that is %s, before it asks for a token', async (_, body) => {
-    expect(refusal(await client.change(body, {}))).toEqual([
+    expect(refusal(await client.changeUserPassword(body, {}))).toEqual([
       400,
       json,
       '{"error":"invalid_request","error_description":"The body is malformed or larger than 64 KiB"}',
@@ -175,7 +187,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     [{ old_password: null, new_password: { secret: 1 } }, 'Invalid: old_password, new_password'],
     [{ old_password: 'secret one', new_password: 'x'.repeat(1025) }, 'Invalid: new_password'],
   ])('names, and never quotes, the members at fault in %j', async (body, error_description) => {
-    expect(refusal(await client.change(body, {}))).toEqual([
+    expect(refusal(await client.changeUserPassword(body, {}))).toEqual([
       400,
       json,
       JSON.stringify({ error: 'invalid_request', error_description }),
@@ -203,7 +215,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
 
 describe('tencent-ciam change_user_password on the wire', () => {
   it('refuses two Authorization header fields, though each has the good token', async () => {
-    const client = ciamClient(wire.overHttp);
+    const client = tencentCiamClient(wire, 'overHttp');
     const { username, password } = await wire.createAccount();
     const { authorization } = bearer(await client.signIn(username, password));
     const status = await new Promise<number | undefined>((resolve, reject) => {

@@ -3,7 +3,7 @@ import * as openid from 'openid-client';
 import { describe, expect, it } from 'vitest';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
-import { ciamClient, demoClient } from './ciam-client.ts';
+import { demoClient, tencentCiamClient } from './client.ts';
 
 const wire = startedWire();
 
@@ -76,7 +76,7 @@ describe('openid-client against tencent-ciam', () => {
       new Headers({ 'content-type': 'application/json' }),
     );
     expect(changed.status).toBe(200);
-    expect(await ciamClient(wire.overHttp).signIn(username, 'a brand new one')).toMatch(/^ey/);
+    expect(await tencentCiamClient(wire, 'overHttp').signIn(username, 'a brand new one')).toMatch(/^ey/);
   });
 
   it('understands a refusal', async () => {

@@ -1,9 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { type JWTHeaderParameters, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { mintToken } from '../../support/mint-token.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
-import { bearer, ciamClient } from './ciam-client.ts';
+import { bearer, tencentCiamClient } from './client.ts';
 import { expectTokenError } from './token-replies.ts';
 
 const wire = startedWire();
@@ -15,7 +16,7 @@ const next = 'a brand new one';
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 describe.each(bothWays)('tencent-ciam with hostile tokens, %s', (way) => {
-  const client = ciamClient((request) => wire[way](request));
+  const client = tencentCiamClient(wire, way);
   const ownKey = () => {
     const key = wire.wiring.keyRing.current().tokenKeys[0]!;
     return { kid: key.id, privateKey: createPrivateKey(key.pkcs8) };
@@ -45,7 +46,7 @@ describe.each(bothWays)('tencent-ciam with hostile tokens, %s', (way) => {
       .setProtectedHeader({ alg: 'RS256', kid: ownKey().kid, ...header })
       .sign(key);
   const change = (old_password: string, token: string) =>
-    client.change({ old_password, new_password: next }, bearer(token));
+    client.changeUserPassword({ old_password, new_password: next }, bearer(token));
   /** A new account, the version of its credential put into the claims. */
   const victim = async () => {
     const { id, password } = await wire.createAccount();
@@ -115,11 +116,10 @@ describe.each(bothWays)('tencent-ciam with hostile tokens, %s', (way) => {
   });
 
   it('refuses our own id token', async () => {
-    const { wireTokens } = await import('../../../lib/wiring/tokens.ts');
     const { id, password } = await victim();
     const account = await wire.wiring.accounts.read(id);
     const grant = { audience: 'demo-app', scope: ['openid'], lifetimeSeconds: 300, tokenUse: 'id' } as const;
-    const token = await wireTokens(wire.wiring.config, wire.wiring.keyRing).mint(account!, grant);
+    const token = await mintToken(wire, account!, grant);
     expectTokenError(await change(password, token), 401);
   });
 

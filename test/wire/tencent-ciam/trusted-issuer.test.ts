@@ -5,7 +5,7 @@ import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
 import { type JwksServer, startJwksServer } from '../../unit/tokens/jwks-server.ts';
-import { bearer, ciamClient } from './ciam-client.ts';
+import { bearer, tencentCiamClient } from './client.ts';
 import { expectTokenError } from './token-replies.ts';
 
 const issuer = 'https://login.example';
@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
-  const client = ciamClient((request) => wire[way](request));
+  const client = tencentCiamClient(wire, way);
   const token = (claims: Readonly<Record<string, unknown>>) => {
     const now = Math.floor(Date.now() / 1000);
     return new SignJWT({
@@ -53,7 +53,7 @@ describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
       .sign(privateKey);
   };
   const change = (old_password: string, accessToken: string, new_password = next) =>
-    client.change({ old_password, new_password }, bearer(accessToken));
+    client.changeUserPassword({ old_password, new_password }, bearer(accessToken));
 
   it('changes the password of the user that the issuer names', async () => {
     const { username, password } = await wire.createAccount();

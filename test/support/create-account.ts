@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
+import { plainSecret } from '../../lib/credential/secret.ts';
+import type { CredentialWiring } from '../../lib/wiring/credentials.ts';
+
+/** Creates an account of just these members, its password in plain text, and returns its id. */
+export async function createAccountOf(
+  wiring: CredentialWiring,
+  { password, ...members }: Omit<NewAccount, 'password'> & { readonly password?: string },
+): Promise<string> {
+  const deps = { ...wiring, forms: wiring.config.PASSWORD_FORMS, now: Date.now, newId: randomUUID };
+  const outcome = await createAccount(deps, {
+    ...members,
+    ...(password !== undefined && { password: plainSecret(password) }),
+  });
+  if (!outcome.created) throw new Error(`the alias ${outcome.taken.value} is taken`);
+  return outcome.id;
+}

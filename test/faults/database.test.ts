@@ -7,6 +7,7 @@ import { inRequestScope } from '../../lib/request-scope.ts';
 import { testAccount } from '../support/account.ts';
 import { passTime, startClock, stopClock } from '../support/clock.ts';
 import { type ServiceUnderTest, startService } from '../support/credential-service.ts';
+import { withoutBackoff } from '../support/without-backoff.ts';
 
 let test: ServiceUnderTest;
 beforeAll(async () => {
@@ -14,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 beforeEach(() => {
+  withoutBackoff();
   test.proxy.take();
 });
 afterEach(() => {

@@ -8,6 +8,7 @@ import { newPhone } from '../../support/new-phone.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
 import { bothWays } from '../../support/wire.ts';
+import { withoutBackoff } from '../../support/without-backoff.ts';
 import { authingClient, said } from './client.ts';
 
 const wire = startedWire(manyMessages);
@@ -42,7 +43,7 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
   });
 
   it('knows a number of another country', async () => {
-    const phone = `+4415${String(Math.random()).slice(2, 10)}`;
+    const phone = `+4415${newPhone().slice(-8)}`;
     await wire.createAccount({ phone });
     const members = { channel: channels.CHANNEL_RESET_PASSWORD, phoneNumber: phone.slice(3) };
     await client.sendSms(members);
@@ -100,6 +101,7 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     'fails when SNS answers %s, and works when tried again at once',
     async (fault) => {
       const { phone } = await wire.createAccount();
+      withoutBackoff();
       // The first try and the one repetition of the SDK.
       wire.local.failNextPublish(2, fault);
       expect(said(await client.askForCode(phone))).toEqual({

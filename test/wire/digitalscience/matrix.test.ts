@@ -1,14 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { freeze } from '../../support/edit-account.ts';
 import { otherThan } from '../../support/near-misses.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
+import { withoutBackoff } from '../../support/without-backoff.ts';
 import { type Agent, digitalscienceClient, resetMembers, resetPath } from './client.ts';
 import { type AnswerName, answerBytes, answers } from './fixtures.ts';
 import type { CheckedReply } from './hawk-caller.ts';
 import { bodyWriters, type ResetMembers } from './request-bodies.ts';
 
 const wire = startedWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', SMS_PER_SERVICE_AND_HOUR: '1000000' });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const next = 'a brand new one';
 
@@ -81,6 +86,7 @@ describe.each(bothWays)('digitalscience, %s', (way) => {
 
     it('answers internal, with HTTP 500, when the message cannot be sent, and allows a retry', async () => {
       const agent = await client.createAgent();
+      withoutBackoff();
       wire.local.failNextPublish(10, 'InternalFailure');
       const reply = await ask(agent);
       wire.local.failNextPublish(0, 'InternalFailure');

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { otherThan } from '../../support/near-misses.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
 import { bothWays } from '../../support/wire.ts';
+import { withoutBackoff } from '../../support/without-backoff.ts';
 import { qingzhenyunClient } from './client.ts';
 
 const newPassword = 'a brand new one';
@@ -19,6 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   startClock();
+  vi.restoreAllMocks();
 });
 
 const pass = (seconds: number) => passTime(seconds * 1000);
@@ -126,6 +128,7 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
 
     it('keeps no code that could not be sent, and sends the next at once', async () => {
       const { id, phone, send, confirm } = await start();
+      withoutBackoff();
       // The SDK tries twice.
       wire.local.failNextPublish(2, 'InternalFailure');
       expect(await send()).toMatchObject({ status: 400, code: 'SEND_MESSAGE_ERROR', success: false });

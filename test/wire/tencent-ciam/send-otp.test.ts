@@ -8,6 +8,7 @@ import { newPhone } from '../../support/new-phone.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
 import { bothWays } from '../../support/wire.ts';
+import { withoutBackoff } from '../../support/without-backoff.ts';
 import { basic, tencentCiamClient } from './client.ts';
 import { refused, seen } from './reply-lines.ts';
 
@@ -123,6 +124,7 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
     'is temporarily unavailable when SNS answers %s; a retry at once works',
     async (fault) => {
       const { phone } = await wire.createAccount();
+      withoutBackoff();
       // The first try and the one repetition of the SDK.
       wire.local.failNextPublish(2, fault);
       expect(seen(await client.sendOtp(phone))).toEqual(refused(503, 'temporarily_unavailable'));

@@ -70,6 +70,9 @@ const unhurriedSeconds = 300;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Read once: it is the same for every start. */
+const service = readService(root, 'local');
+
 /**
  * Starts the whole service in this process on free ports, in memory, with cheap hashes.
  * @param settings variables of `lib/config.ts` that differ from the local runner's
@@ -83,9 +86,8 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
   });
   const takeBackKeyRing = await useSharedKeyRing();
   const local = await startLocal({ directory: root, port: 0, timeout: unhurriedSeconds });
-  const service = await readService(root, 'local');
-  const functions = await loadFunctions(root, service, 'local', unhurriedSeconds);
-  const routes = routesOf(service);
+  const functions = await loadFunctions(root, await service, 'local', unhurriedSeconds);
+  const routes = routesOf(await service);
   const wiring = await wireCredentials();
 
   const inProcess: Send = async (request) => {

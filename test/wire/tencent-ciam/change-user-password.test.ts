@@ -18,7 +18,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
   const client = tencentCiamClient(wire, way);
   const signedIn = async () => {
     const account = await wire.createAccount();
-    const token = await client.signIn(account.username, account.password);
+    const token = await client.mint(account);
     const change = (old_password: string, new_password: string) =>
       client.changeUserPassword({ old_password, new_password }, bearer(token));
     return { ...account, token, change };

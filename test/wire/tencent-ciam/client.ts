@@ -1,3 +1,4 @@
+import { mintToken } from '../../support/mint-token.ts';
 import { type Headers, postJson } from '../../support/post-json.ts';
 import { codeSentTo } from '../../support/text-messages.ts';
 import type { Way, Wire, WireReply, WireRequest } from '../../support/wire.ts';
@@ -69,6 +70,9 @@ export function tencentCiamClient(wire: Wire, way: Way) {
       if (json.access_token === undefined) throw new Error(`no token: ${status} ${text}`);
       return json.access_token;
     },
+    /** An access token without a sign-in, for an account under its first password: much quicker. */
+    mint: (account: { readonly id: string }) =>
+      mintToken(wire, account, { audience: demoClient.id, scope: ['openid'], lifetimeSeconds: 300 }),
     /** The `otp_token` of a sending that goes well. */
     otpTokenFor,
     /** A reset that will go well, of an account that was sent a code. */

@@ -156,7 +156,7 @@ describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
     }
   });
 
-  it('counts what may be noise as a guess, or short passwords could be guessed for free', async () => {
+  it('brute force: counts what may be noise as a guess, or short passwords could be guessed for free', async () => {
     const { username, token, password } = await signedIn();
     const encrypt = (text: string) => jsEncrypt(text, keys.rsa.publicKey);
     for (let i = 0; i < 5; i += 1) {

@@ -75,7 +75,7 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
     expect(said(await client.prove(phone, code))).toMatchObject({ statusCode: 200 });
   });
 
-  it('refuses the right code after five wrong ones', async () => {
+  it('brute force: refuses the right code after five wrong ones', async () => {
     const { phone, code } = await client.withCode();
     for (let i = 0; i < 5; i += 1) await client.prove(phone, otherThan(code));
     expect(said(await client.prove(phone, code))).toEqual(wrongCode);
@@ -91,7 +91,7 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
     expect(said(await client.prove(phone, last))).toMatchObject({ statusCode: 200 });
   });
 
-  it('answers for a number that nobody has, or whose account is frozen, like for a wrong code', async () => {
+  it('no enumeration: answers for a number that nobody has, or whose account is frozen, like for a wrong code', async () => {
     const [asleep, late] = [await wire.createAccount(), await client.withCode()];
     for (const { id } of [asleep, late]) await freeze(wire, id);
     const unknown = newPhone();
@@ -102,7 +102,7 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
     expect(said(await client.prove(late.phone, late.code))).toEqual(wrongCode);
   });
 
-  it('tells by no answer to an old code, and by no work, whether anybody has the number', async () => {
+  it('no enumeration: tells by no answer to an old code, and by no work, whether anybody has the number', async () => {
     stopClock();
     const [known, asleep] = [await client.withCode(), await wire.createAccount()];
     await freeze(wire, asleep.id);
@@ -232,7 +232,7 @@ describe.each(bothWays)('authing reset-password, %s', (way) => {
     expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(expected);
   });
 
-  it('takes a token once', async () => {
+  it('replay: takes a token once', async () => {
     const { username, passwordResetToken } = await client.withToken();
     await client.resetPassword({ password: next, passwordResetToken });
     for (const password of [next, 'another one 22']) {

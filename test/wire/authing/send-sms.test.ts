@@ -53,7 +53,7 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
   });
 
   it.each(['frozen', 'unknown'])(
-    'answers alike, with the same work, for a number that is %s',
+    'no enumeration: answers alike, with the same work, for a number that is %s',
     async (kind) => {
       const [known, other] = [await wire.createAccount(), await wire.createAccount()];
       await freeze(wire, other.id);
@@ -73,19 +73,22 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     },
   );
 
-  it.each(['known', 'unknown'])('waits 120 s before another code to a number that is %s', async (kind) => {
-    const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
-    stopClock();
-    const start = Date.now();
-    await client.askForCode(phone);
-    stopClock(start + 119_000);
-    const early = await client.askForCode(phone);
-    expect(said(early)).toEqual(tooMany);
-    expect(early.headers.get('retry-after')).toBe('120');
-    stopClock(start + 121_000);
-    expect(said(await client.askForCode(phone))).toEqual(done);
-    expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
-  });
+  it.each(['known', 'unknown'])(
+    'rate limit: waits 120 s before another code to a number that is %s',
+    async (kind) => {
+      const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
+      stopClock();
+      const start = Date.now();
+      await client.askForCode(phone);
+      stopClock(start + 119_000);
+      const early = await client.askForCode(phone);
+      expect(said(early)).toEqual(tooMany);
+      expect(early.headers.get('retry-after')).toBe('120');
+      stopClock(start + 121_000);
+      expect(said(await client.askForCode(phone))).toEqual(done);
+      expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
+    },
+  );
 
   it.each<[string, Record<string, string>, RegExp]>([
     ['no wish', {}, /^验证码 \d{6}，/],

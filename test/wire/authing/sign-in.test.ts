@@ -96,7 +96,7 @@ describe.each(bothWays)('authing signin, %s', (way) => {
     expect(said(await signIn({ account: username, password }))).toMatchObject({ statusCode: 200 });
   });
 
-  it('answers a wrong password and every name that nobody has alike', async () => {
+  it('no enumeration: answers a wrong password and every name that nobody has alike', async () => {
     const { username } = await wire.createAccount();
     const password = 'not the password';
     for (const name of [
@@ -111,7 +111,7 @@ describe.each(bothWays)('authing signin, %s', (way) => {
     }
   });
 
-  it('locks after five wrong passwords', async () => {
+  it('brute force: locks after five wrong passwords', async () => {
     const { username, password } = await wire.createAccount();
     for (let i = 0; i < 5; i += 1) {
       expect(said(await signIn({ username, password: `guess ${i}` }))).toEqual(wrong);

@@ -80,7 +80,7 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
     expect(said(reply)).toEqual({ status: 200, statusCode: 403, apiCode: 2005, message: '账号已被锁定' });
   });
 
-  it('locks after five wrong old passwords, and only the signed-in change, not the door', async () => {
+  it('brute force: locks after five wrong old passwords, and only the signed-in change, not the door', async () => {
     const { username, password, token } = await signedIn();
     for (let i = 0; i < 5; i += 1) {
       const wrong = await client.updatePassword(token, { oldPassword: `guess ${i}`, newPassword: next });

@@ -34,7 +34,7 @@ describe.each(bothWays)('digitalscience GetVerifyCode, %s', (way) => {
     expect(messagesTo(wire, phone)).toEqual([]);
   });
 
-  it('answers an unknown and a frozen account alike', async () => {
+  it('no enumeration: answers an unknown and a frozen account alike', async () => {
     const before = wire.local.sms().length;
     const frozen = await client.createAgent();
     await freeze(wire, frozen.id);

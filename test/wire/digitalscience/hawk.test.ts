@@ -37,13 +37,13 @@ describe.each(bothWays)('HAWK of digitalscience, %s', (way) => {
     expect(await call({ ...anyBody, isHashless: true })).toMatchObject({ status: 400 });
   });
 
-  it('refuses a nonce that was used before', async () => {
+  it('replay: refuses a nonce that was used before', async () => {
     const nonce = `nonce-${way}`;
     expect(await call({ ...anyBody, nonce })).toMatchObject({ status: 400 });
     expectDenied(await call({ ...anyBody, nonce }), /^Hawk error="Invalid nonce"$/);
   });
 
-  it('refuses a repeated nonce for as long as its request is fresh, and the request afterwards', async () => {
+  it('replay: refuses a repeated nonce for as long as its request is fresh, and the request afterwards', async () => {
     // given
     stopClock();
     const start = Math.ceil(Date.now() / 1000) * 1000;

@@ -31,7 +31,7 @@ describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
     expect(await signsIn(agent.username, agent.password)).toBe(false);
   });
 
-  it('spends the code', async () => {
+  it('replay: spends the code', async () => {
     const { agent, code } = await client.withCode();
     await errcode(resetMembers(agent, code, next));
     expect(await errcode(resetMembers(agent, code, 'yet another one'))).toBe(1);
@@ -43,7 +43,7 @@ describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
     expect((await Promise.all(racing)).sort()).toEqual([0, 1, 1, 1]);
   });
 
-  it('answers an unknown account, and one without a code, with the bytes of a wrong code', async () => {
+  it('no enumeration: answers an unknown account, and one without a code, with the bytes of a wrong code', async () => {
     const { agent, code } = await client.withCode();
     const wrong = await client.resetPwd(resetMembers(agent, otherThan(code), next));
     const unknown = await client.resetPwd(resetMembers({ agentid: 1, usercode: -1 }, code, next));
@@ -69,7 +69,7 @@ describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
     expect(await errcode(resetMembers(agent, code, next))).toBe(0);
   });
 
-  it('gives a code five tries', async () => {
+  it('brute force: gives a code five tries', async () => {
     const { agent, code } = await client.withCode();
     for (let i = 0; i < 5; i += 1) await errcode(resetMembers(agent, otherThan(code), next));
     expect(await errcode(resetMembers(agent, code, next))).toBe(1);

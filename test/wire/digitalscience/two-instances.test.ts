@@ -57,7 +57,7 @@ const callOther: Send = async ({ path, headers = {} }) => {
   return { status: answer.status, headers: answer.headers, bytes, text: bytes.toString(), json: undefined };
 };
 
-it('lets one nonce in at one of two processes only, however they race', async () => {
+it('replay: lets one nonce in at one of two processes only, however they race', async () => {
   // given
   const { call: here } = digitalscienceClient(wire, 'overHttp', origin);
   const { call: there } = digitalscienceClient({ ...wire, overHttp: callOther }, 'overHttp', origin);

@@ -226,7 +226,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     });
   });
 
-  it('locks guesses at the old password after five', async () => {
+  it('brute force: locks guesses at the old password after five', async () => {
     const { password, token, phoneInfo, code } = await sent();
     const body = { phoneInfo, code, newPassword: 'a brand new one' };
     for (let i = 0; i < 5; i += 1)
@@ -236,7 +236,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     });
   });
 
-  it('refuses a second message at once', async () => {
+  it('rate limit: refuses a second message at once', async () => {
     const { token } = await sent();
     expect(await client.sendChangePasswordMessage(token)).toMatchObject({
       status: 400,

@@ -41,7 +41,7 @@ describe.each(bothWays)('qingzhenyun changePassword, %s', (way) => {
     expect(await client.login(username, oldPassword)).toMatchObject({ code: 'OK' });
   });
 
-  it('fails for the right old password after five guesses', async () => {
+  it('brute force: fails for the right old password after five guesses', async () => {
     const { username, password: oldPassword } = await wire.createAccount();
     const token = await client.token({ username, password: oldPassword });
     const newPassword = 'a brand new one';

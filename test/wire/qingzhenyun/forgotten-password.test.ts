@@ -40,7 +40,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage2, %s', (way) => {
     });
   });
 
-  it('answers an unknown phone alike from the first message to the last try', async () => {
+  it('no enumeration: answers an unknown phone alike from the first message to the last try', async () => {
     const known = (await wire.createAccount()).phone;
     const unknown = way === 'inProcess' ? '+8613900000010' : '+8613900000020';
     const before = wire.local.sms().length;
@@ -81,7 +81,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage2, %s', (way) => {
     }
   });
 
-  it('sends a frozen account nothing and says nothing of it', async () => {
+  it('no enumeration: sends a frozen account nothing and says nothing of it', async () => {
     const { id, phone } = await wire.createAccount();
     await freeze(wire, id);
     expect(await client.sendChangePasswordMessage2(phone)).toMatchObject({ code: 'OK' });

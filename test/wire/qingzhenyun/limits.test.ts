@@ -69,7 +69,7 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       });
     });
 
-    it('refuses a second message at 119 s and sends it at 121 s', async () => {
+    it('rate limit: refuses a second message at 119 s and sends it at 121 s', async () => {
       const { send } = await start();
       expect(await send()).toMatchObject(ok);
       pass(119);
@@ -78,7 +78,7 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       expect(await send()).toMatchObject(ok);
     });
 
-    it('sends ten messages a day', async () => {
+    it('rate limit: sends ten messages a day', async () => {
       const { send } = await start();
       for (let i = 0; i < 10; i += 1) {
         expect(await send()).toMatchObject(ok);
@@ -89,7 +89,7 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       expect(await send()).toMatchObject(ok);
     });
 
-    it('refuses the right code after five wrong ones, then and when the lock has passed', async () => {
+    it('brute force: refuses the right code after five wrong ones, then and when the lock has passed', async () => {
       const { phone, send, confirm } = await start();
       const { result: phoneInfo } = await send();
       const code = codeSentTo(wire, phone);
@@ -101,7 +101,7 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       expect(await confirm({ phoneInfo, code })).toMatchObject(wrongCode);
     });
 
-    it('goes on counting after a new code, which has one try', async () => {
+    it('brute force: goes on counting after a new code, which has one try', async () => {
       const { phone, send, confirm } = await start();
       const first = await send();
       for (let i = 0; i < 5; i += 1) {

@@ -52,7 +52,7 @@ describe.each(bothWays)('qingzhenyun login, %s', (way) => {
     });
   });
 
-  it('answers every wrong pair, a locked and a frozen account with the same bytes', async () => {
+  it('no enumeration: answers every wrong pair, a locked and a frozen account with the same bytes', async () => {
     const wrong = await wire.createAccount();
     const frozen = await frozenAccount(wire);
     const locked = await wire.createAccount();

@@ -75,7 +75,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     );
   });
 
-  it('refuses one that was used, with any code and any new password', async () => {
+  it('replay: refuses one that was used, with any code and any new password', async () => {
     const { token, phoneInfo, code } = await sent();
     const { token: renewed } = await client.changePasswordByMessage(token, { phoneInfo, code, newPassword });
     for (const replay of [
@@ -86,7 +86,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     }
   });
 
-  it('refuses one that was used, not signed in, to who has its code', async () => {
+  it('replay: refuses one that was used, not signed in, to who has its code', async () => {
     const { phoneInfo, code } = await sentForgotten();
     const body = { phoneInfo, code, newPassword };
     expect(await client.changePasswordByMessage2(body)).toMatchObject({ code: 'OK', result: true });

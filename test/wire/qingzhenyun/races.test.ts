@@ -44,7 +44,7 @@ describe.each(cases)('qingzhenyun confirmations at the same time, $flow, $way', 
     }
   });
 
-  it('compares at most five of a hundred guesses', async () => {
+  it('brute force: compares at most five of a hundred guesses', async () => {
     const { id, code, confirm } = await start();
     const guesses = hundred.map((i) => String((Number(code) + 1 + i) % 1_000_000).padStart(6, '0'));
     const answers = await Promise.all(

@@ -24,7 +24,7 @@ describe.each(bothWays)('sophon changepassword, %s', (way) => {
     expect((await change(username, 'admin', 'aTIfaSHA')).json).toEqual(passwordError);
   });
 
-  it('answers a repeated change, its old password gone, as a wrong password', async () => {
+  it('replay: answers a repeated change, its old password gone, as a wrong password', async () => {
     const { username, password } = await wire.createAccount();
     await change(username, password, 'a brand new one');
     expect(await change(username, password, 'a brand new one')).toMatchObject({
@@ -114,7 +114,7 @@ describe.each(bothWays)('sophon changepassword, %s', (way) => {
     expect((await send(body)).json).toEqual({ result: true });
   });
 
-  it('answers an unknown, a frozen and a locked account with the bytes of a wrong password', async () => {
+  it('no enumeration: answers an unknown, a frozen and a locked account with the bytes of a wrong password', async () => {
     const wrong = await wire.createAccount();
     const frozen = await frozenAccount(wire);
     const locked = await wire.createAccount();

@@ -17,7 +17,7 @@ describe.each(bothWays)('sophon login, %s', (way) => {
     expect(await login({ username, password })).toMatchObject({ status: 200, text: '{"result":true}' });
   });
 
-  it('answers a wrong password, an unknown, a frozen and a locked account with the same bytes', async () => {
+  it('no enumeration: answers a wrong password, an unknown, a frozen and a locked account with the same bytes', async () => {
     const wrong = await wire.createAccount();
     const frozen = await frozenAccount(wire);
     const locked = await wire.createAccount();

@@ -92,7 +92,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ]);
   });
 
-  it('says that an account is locked after five wrong old passwords, right or wrong the next one', async () => {
+  it('brute force: says that an account is locked after five wrong old passwords, right or wrong the next one', async () => {
     const { password, change } = await signedIn();
     for (let i = 0; i < 5; i += 1) await change('wrong', next);
     for (const old of [password, 'wrong']) {

@@ -36,7 +36,7 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
     return start;
   };
 
-  it('stops at what one address may send in an hour, whatever the numbers', async () => {
+  it('rate limit: stops at what one address may send in an hour, whatever the numbers', async () => {
     const start = begin(0);
     for (let i = 0; i < 3; i += 1) expect(await client.sendOtp(newPhone())).toMatchObject({ status: 200 });
     const { phone } = await wire.createAccount();
@@ -46,7 +46,7 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
     expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
   });
 
-  it('stops at what the whole service may send in an hour', async () => {
+  it('rate limit: stops at what the whole service may send in an hour', async () => {
     const start = begin(1);
     for (let i = 0; i < 2; i += 1) {
       expect(await client.sendOtp((await wire.createAccount()).phone)).toMatchObject({ status: 200 });
@@ -58,7 +58,7 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
     expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
   });
 
-  it('stops at what one number may be sent in a day', async () => {
+  it('rate limit: stops at what one number may be sent in a day', async () => {
     const start = begin(2);
     const { phone } = await wire.createAccount();
     for (const hour of [0, 1]) {

@@ -108,7 +108,7 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
     expect(seen(await client.resetUserPassword({ ...one.reset, phone_number_otp_token }))).toEqual(badToken);
   });
 
-  it('refuses the same reset again, also with another password', async () => {
+  it('replay: refuses the same reset again, also with another password', async () => {
     const { username, reset } = await sent();
     await client.resetUserPassword(reset);
     for (const password of [next, 'another one 22']) {
@@ -144,7 +144,7 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
     expect(await client.resetUserPassword(reset)).toMatchObject({ status: 200 });
   });
 
-  it('refuses the right code after five wrong ones', async () => {
+  it('brute force: refuses the right code after five wrong ones', async () => {
     const { reset } = await sent();
     const phone_number_otp = otherThan(reset.phone_number_otp);
     for (let i = 0; i < 5; i += 1) await client.resetUserPassword({ ...reset, phone_number_otp });
@@ -194,7 +194,7 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
     expect(await client.resetUserPassword(reset)).toMatchObject({ status: 200 });
   });
 
-  it('answers for a number that nobody has, or whose account was frozen before, like for a wrong code', async () => {
+  it('no enumeration: answers for a number that nobody has, or whose account was frozen before, like for a wrong code', async () => {
     const known = await sent();
     const frozen = await frozenAccount(wire);
     const phone_number_otp = otherThan(known.reset.phone_number_otp);
@@ -207,7 +207,7 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
     }
   });
 
-  it('answers like for a wrong code when the account has gone, or has another number by now', async () => {
+  it('no enumeration: answers like for a wrong code when the account has gone, or has another number by now', async () => {
     const [gone, moved] = [await sent(), await sent()];
     await deleteAccount(wire, gone.id);
     await movePhone(wire, moved.id, newPhone());

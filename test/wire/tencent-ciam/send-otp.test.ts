@@ -64,7 +64,7 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
     expect(seen(await client.sendOtp(phone))).toEqual(refused(400, 'malformed_phone_number'));
   });
 
-  it('answers for a number that nobody has, and sends nothing', async () => {
+  it('no enumeration: answers for a number that nobody has, and sends nothing', async () => {
     const { phone } = await wire.createAccount();
     const unknown = newPhone();
     const replies = [await client.sendOtp(phone), await client.sendOtp(unknown)];
@@ -75,36 +75,42 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
     expect(messagesTo(wire, unknown)).toEqual([]);
   });
 
-  it.each(['frozen', 'unknown'] as const)('does the same work for an account that is %s', async (kind) => {
-    const { phone } = await wire.createAccount();
-    const other = await frozenAccount(wire);
-    await wire.local.settled();
-    const work = async (to: string) => {
-      const clients = [DynamoDBClient, SNSClient].map((type) => vi.spyOn(type.prototype, 'send'));
-      await client.otpTokenFor(to);
-      const [database = [], messages = []] = clients.map((spy) =>
-        spy.mock.calls.map(([command]) => command.constructor.name),
-      );
-      vi.restoreAllMocks();
-      return { database, messages: messages.length };
-    };
-    const known = await work(phone);
-    expect(known.database).toHaveLength(5);
-    expect(await work(kind === 'frozen' ? other.phone : newPhone())).toEqual(known);
-    expect(messagesTo(wire, other.phone)).toEqual([]);
-  });
+  it.each(['frozen', 'unknown'] as const)(
+    'no enumeration: does the same work for an account that is %s',
+    async (kind) => {
+      const { phone } = await wire.createAccount();
+      const other = await frozenAccount(wire);
+      await wire.local.settled();
+      const work = async (to: string) => {
+        const clients = [DynamoDBClient, SNSClient].map((type) => vi.spyOn(type.prototype, 'send'));
+        await client.otpTokenFor(to);
+        const [database = [], messages = []] = clients.map((spy) =>
+          spy.mock.calls.map(([command]) => command.constructor.name),
+        );
+        vi.restoreAllMocks();
+        return { database, messages: messages.length };
+      };
+      const known = await work(phone);
+      expect(known.database).toHaveLength(5);
+      expect(await work(kind === 'frozen' ? other.phone : newPhone())).toEqual(known);
+      expect(messagesTo(wire, other.phone)).toEqual([]);
+    },
+  );
 
-  it.each(['known', 'unknown'])('waits 120 s before another code to a number that is %s', async (kind) => {
-    const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
-    stopClock();
-    const start = Date.now();
-    expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
-    stopClock(start + 119_000);
-    expect(seen(await client.sendOtp(phone))).toEqual(tooMany);
-    stopClock(start + 121_000);
-    expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
-    expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
-  });
+  it.each(['known', 'unknown'])(
+    'rate limit: waits 120 s before another code to a number that is %s',
+    async (kind) => {
+      const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
+      stopClock();
+      const start = Date.now();
+      expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
+      stopClock(start + 119_000);
+      expect(seen(await client.sendOtp(phone))).toEqual(tooMany);
+      stopClock(start + 121_000);
+      expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
+      expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
+    },
+  );
 
   it('writes in the language of the account, else in the one that the caller prefers, else in Chinese', async () => {
     const english = /^Your verification code is \d{6}\./;

@@ -103,7 +103,7 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     },
   );
 
-  it('answers an unknown user with the bytes of a wrong password', async () => {
+  it('no enumeration: answers an unknown user with the bytes of a wrong password', async () => {
     const { username } = await wire.createAccount();
     for (const name of [username, `nobody-${way}`, `nobody-${way}@example.com`, '+8613900000000']) {
       expect(seen(await client.token(grant(name, 'wrong')))).toEqual(refused(400, wrongUserOrPassword));

@@ -3,22 +3,13 @@ import { deleteAccount, freeze, movePhone } from '../../support/edit-account.ts'
 import { otherThan } from '../../support/near-misses.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
-import { bothWays, type Wire } from '../../support/wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
 const wire = startedWire(manyMessages);
 
 describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   const client = qingzhenyunClient(wire, way);
-
-  /** An account that is signed in and was sent a code. */
-  const sent = async (members: Parameters<Wire['createAccount']>[0] = {}) => {
-    const account = await wire.createAccount(members);
-    const signedIn = await client.mint(account);
-    const { result, token } = await client.sendChangePasswordMessage(signedIn);
-    const code = codeSentTo(wire, account.phone);
-    return { ...account, token: String(token), phoneInfo: String(result), code };
-  };
 
   it("answers the page's example flow", async () => {
     const account = await wire.createAccount();
@@ -54,7 +45,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('writes the members of an answer in the order of the page', async () => {
-    const { token } = await sent();
+    const { token } = await client.withCode();
     const reply = await client.post('changePasswordByMessage', {}, { authorization: `Bearer ${token}` });
     expect(reply.text).toBe(
       '{"status":400,"code":"{NEW_PASSWORD}_REQUIRED","success":false,"message":"newPassword is required."}',
@@ -62,7 +53,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('renews the token in body and header, good under the new password, and ends the one before', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const reply = await client.post(
       'changePasswordByMessage',
       { phoneInfo, code, newPassword: 'a brand new one' },
@@ -97,7 +88,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('takes the confirmation as a form too', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const reply = await wire[way]({
       path: '/v1/user/changePasswordByMessage',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
@@ -149,7 +140,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('refuses a wrong code, and takes the right one after it', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, newPassword: 'a brand new one' };
     expect(await client.changePasswordByMessage(token, { ...body, code: otherThan(code) })).toMatchObject({
       code: '{CODE}_NOT_VALID',
@@ -163,7 +154,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     ['common', 'password123'],
     ['the present one', 'correct horse 1'],
   ])('refuses a new password that is %s and keeps the code good', async (_, newPassword) => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     for (let i = 0; i < 6; i += 1) {
       expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject({
         status: 400,
@@ -192,7 +183,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('verifies the old password when it is given, and keeps the code good when it is wrong', async () => {
-    const { password, token, phoneInfo, code } = await sent();
+    const { password, token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, code, newPassword: 'a brand new one' };
     expect(await client.changePasswordByMessage(token, { ...body, oldPassword: 'a guess' })).toMatchObject({
       status: 400,
@@ -204,7 +195,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('judges the code before the old password and the old password before the new one', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, oldPassword: 'a guess', newPassword: 'short' };
     expect(await client.changePasswordByMessage(token, { ...body, code: otherThan(code) })).toMatchObject({
       code: '{CODE}_NOT_VALID',
@@ -215,7 +206,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('does not count a right old password with a refused new one as a guess', async () => {
-    const { password: oldPassword, token, phoneInfo, code } = await sent();
+    const { password: oldPassword, token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, code, oldPassword };
     for (let i = 0; i < 6; i += 1)
       await client.changePasswordByMessage(token, { ...body, newPassword: 'short' });
@@ -227,7 +218,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('brute force: locks guesses at the old password after five', async () => {
-    const { password, token, phoneInfo, code } = await sent();
+    const { password, token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, code, newPassword: 'a brand new one' };
     for (let i = 0; i < 5; i += 1)
       await client.changePasswordByMessage(token, { ...body, oldPassword: 'a guess' });
@@ -237,7 +228,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('rate limit: refuses a second message at once', async () => {
-    const { token } = await sent();
+    const { token } = await client.withCode();
     expect(await client.sendChangePasswordMessage(token)).toMatchObject({
       status: 400,
       code: 'SEND_MESSAGE_FREQUENTLY',
@@ -255,7 +246,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('refuses a phone that is no longer the registered one', async () => {
-    const { id, token, phoneInfo, code } = await sent();
+    const { id, token, phoneInfo, code } = await client.withCode();
     await movePhone(wire, id, '+8613900139000');
     expect(
       await client.changePasswordByMessage(token, { phoneInfo, code, newPassword: 'a brand new one' }),
@@ -266,9 +257,9 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('does not find a frozen or a deleted user', async () => {
-    const frozen = await sent();
+    const frozen = await client.withCode();
     await freeze(wire, frozen.id);
-    const gone = await sent();
+    const gone = await client.withCode();
     await deleteAccount(wire, gone.id);
     for (const { token, phoneInfo, code } of [frozen, gone]) {
       const userNotFound = { status: 400, code: 'USER_NOT_FOUND', success: false };

@@ -1,6 +1,7 @@
 import { mintToken } from '../../support/mint-token.ts';
 import { type Headers, postJson } from '../../support/post-json.ts';
-import type { Way, Wire } from '../../support/wire.ts';
+import { codeSentTo } from '../../support/text-messages.ts';
+import type { TestAccount, Way, Wire } from '../../support/wire.ts';
 
 /** An answer of the dialect. */
 export interface Answer {
@@ -21,6 +22,8 @@ export function qingzhenyunClient(wire: Wire, way: Way) {
     postJson<Answer>(wire, way, `/v1/user/${operation}${query}`, body, headers);
   const answer = async (...request: Parameters<typeof post>) => (await post(...request)).json;
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  const mint = (account: { readonly id: string; readonly version?: number }) =>
+    mintToken(wire, account, { audience: 'qingzhenyun', scope: [], lifetimeSeconds: 30 * 24 * 3600 });
 
   return {
     post,
@@ -39,7 +42,19 @@ export function qingzhenyunClient(wire: Wire, way: Way) {
       return token;
     },
     /** A token without a login, for an account under its first password: much quicker. */
-    mint: (account: { readonly id: string; readonly version?: number }) =>
-      mintToken(wire, account, { audience: 'qingzhenyun', scope: [], lifetimeSeconds: 30 * 24 * 3600 }),
+    mint,
+    /** A new account that is signed in and was sent a code. */
+    async withCode(): Promise<TestAccount & { token: string; phoneInfo: string; code: string }> {
+      const account = await wire.createAccount();
+      const sending = await answer('sendChangePasswordMessage', {}, bearer(await mint(account)));
+      const { token = '', result } = sending;
+      return { ...account, token, phoneInfo: String(result), code: codeSentTo(wire, account.phone) };
+    },
+    /** A new account that is not signed in and was sent a code. */
+    async forgottenWithCode(): Promise<TestAccount & { phoneInfo: string; code: string }> {
+      const account = await wire.createAccount();
+      const { result } = await answer('sendChangePasswordMessage2', { phone: account.phone });
+      return { ...account, phoneInfo: String(result), code: codeSentTo(wire, account.phone) };
+    },
   };
 }

@@ -21,18 +21,6 @@ afterEach(() => {
 describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   const client = qingzhenyunClient(wire, way);
 
-  const sent = async () => {
-    const account = await wire.createAccount();
-    const token = await client.mint(account);
-    const { result } = await client.sendChangePasswordMessage(token);
-    return { ...account, token, phoneInfo: String(result), code: codeSentTo(wire, account.phone) };
-  };
-  const sentForgotten = async () => {
-    const account = await wire.createAccount();
-    const { result } = await client.sendChangePasswordMessage2(account.phone);
-    return { ...account, phoneInfo: String(result), code: codeSentTo(wire, account.phone) };
-  };
-
   it.each([
     ['forged', () => Buffer.alloc(320, 7).toString('base64url')],
     ['truncated', (genuine: string) => genuine.slice(0, -4)],
@@ -42,15 +30,15 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     ["the original page's", () => 'T0RZLi5xenktc3AtdG9rZW5ANmNzOTJkLXRva2VuLk1UTTJNamN4TkRBME9ETS4'],
     ['a kilobyte too long', (genuine: string) => genuine + 'A'.repeat(1024)],
   ])('refuses one that is %s', async (_, change) => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo: change(phoneInfo), code, newPassword };
     expect(await client.changePasswordByMessage(token, body)).toMatchObject(notValid);
     expect(await client.changePasswordByMessage2(body)).toMatchObject(notValid);
   });
 
   it("refuses another account's, whatever the code", async () => {
-    const mine = await sent();
-    const theirs = await sent();
+    const mine = await client.withCode();
+    const theirs = await client.withCode();
     for (const code of [mine.code, theirs.code]) {
       expect(
         await client.changePasswordByMessage(mine.token, { phoneInfo: theirs.phoneInfo, code, newPassword }),
@@ -59,7 +47,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   });
 
   it('refuses that of the other flow', async () => {
-    const signedIn = await sent();
+    const signedIn = await client.withCode();
     expect(
       await client.changePasswordByMessage2({
         phoneInfo: signedIn.phoneInfo,
@@ -67,7 +55,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
         newPassword,
       }),
     ).toMatchObject(notValid);
-    const forgotten = await sentForgotten();
+    const forgotten = await client.forgottenWithCode();
     const token = await client.mint(forgotten);
     const { phoneInfo, code } = forgotten;
     expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject(
@@ -76,7 +64,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   });
 
   it('replay: refuses one that was used, with any code and any new password', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const { token: renewed } = await client.changePasswordByMessage(token, { phoneInfo, code, newPassword });
     for (const replay of [
       { phoneInfo, code, newPassword },
@@ -87,7 +75,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   });
 
   it('replay: refuses one that was used, not signed in, to who has its code', async () => {
-    const { phoneInfo, code } = await sentForgotten();
+    const { phoneInfo, code } = await client.forgottenWithCode();
     const body = { phoneInfo, code, newPassword };
     expect(await client.changePasswordByMessage2(body)).toMatchObject({ code: 'OK', result: true });
     expect(await client.changePasswordByMessage2(body)).toMatchObject(notValid);
@@ -97,7 +85,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   });
 
   it('does not tell who guesses that a password was changed', async () => {
-    const { phoneInfo, code } = await sentForgotten();
+    const { phoneInfo, code } = await client.forgottenWithCode();
     await client.changePasswordByMessage2({ phoneInfo, code, newPassword });
     const guess = otherThan(code);
     expect(await client.changePasswordByMessage2({ phoneInfo, code: guess, newPassword })).toMatchObject({
@@ -106,7 +94,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   });
 
   it('refuses one that ended with a change by the old password', async () => {
-    const { password, token, phoneInfo, code } = await sent();
+    const { password, token, phoneInfo, code } = await client.withCode();
     const change = { oldPassword: password, newPassword };
     const { token: renewed } = await client.answer('changePassword', change, { token });
     expect(
@@ -120,7 +108,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
 
   it('ends together with its code, and is named before it', async () => {
     stopClock();
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     passTime(301_000);
     expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject(
       notValid,
@@ -132,7 +120,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
 
   it('takes no code of another sending with it', async () => {
     stopClock();
-    const first = await sent();
+    const first = await client.withCode();
     passTime(121_000);
     const second = await client.sendChangePasswordMessage(first.token);
     const code = codeSentTo(wire, first.phone);
@@ -155,10 +143,10 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   });
 
   it('is of one length, and shows neither the phone nor the account', async () => {
-    const known = await sentForgotten();
+    const known = await client.forgottenWithCode();
     const nobody = `1390000000${bothWays.indexOf(way)}`;
     const { result: unknown } = await client.sendChangePasswordMessage2(nobody);
-    const { phoneInfo: signedIn } = await sent();
+    const { phoneInfo: signedIn } = await client.withCode();
     expect(String(unknown)).toHaveLength(known.phoneInfo.length);
     expect(signedIn).toHaveLength(known.phoneInfo.length);
     const readable = Buffer.from(known.phoneInfo, 'base64url').toString('latin1');
@@ -172,7 +160,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   // The pipeline is the same over HTTP; a socket per mutation would only make it slow.
   const count = way === 'inProcess' ? mutations : 100;
   it(`refuses ${count} random mutations of one, never with anything else`, async () => {
-    const { phoneInfo, code } = await sentForgotten();
+    const { phoneInfo, code } = await client.forgottenWithCode();
     const random = seededRandom(20_261_122);
     const odd: Answer[] = [];
     for (let i = 0; i < count; i += 1) {
@@ -187,7 +175,7 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
   }, 600_000);
 
   it('refuses random mutations from somebody signed in, and counts none as a wrong code', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const random = seededRandom(7);
     for (let i = 0; i < 100; i += 1) {
       const mutated = mutatedPhoneInfo(phoneInfo, random);

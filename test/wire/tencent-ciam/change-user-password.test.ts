@@ -5,6 +5,7 @@ import { freeze } from '../../support/edit-account.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
 import { bearer, tencentCiamClient } from './client.ts';
+import { seen } from './reply-lines.ts';
 import { expectTokenError } from './token-replies.ts';
 
 const wire = startedWire({ HISTORY_DEPTH: '3' });
@@ -23,11 +24,6 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
       client.changeUserPassword({ old_password, new_password }, bearer(token));
     return { ...account, token, change };
   };
-  const refusal = (reply: { status: number; text: string; headers: Headers }) => [
-    reply.status,
-    reply.headers.get('content-type'),
-    reply.text,
-  ];
   const json = 'application/json;charset=UTF-8';
 
   it('changes the password and answers with an empty 200', async () => {
@@ -57,7 +53,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['a common new password', 'correct horse 1', 'password123', 'invalid_new_password'],
   ])('refuses %s and leaves the password and the token', async (_, old, refused, error) => {
     const { password, change } = await signedIn();
-    expect(refusal(await change(old, refused))).toEqual([400, json, `{"error":"${error}"}`]);
+    expect(seen(await change(old, refused))).toEqual([400, json, `{"error":"${error}"}`]);
     expect(await change(password, next)).toMatchObject({ status: 200 });
   });
 
@@ -73,7 +69,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
       expect((await change(passwords[i]!, following)).status).toBe(200);
     }
     for (const former of passwords.slice(1, 4)) {
-      expect(refusal(await change('fifth secret', former))).toEqual([
+      expect(seen(await change('fifth secret', former))).toEqual([
         400,
         json,
         '{"error":"recurrent_password"}',
@@ -85,7 +81,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
   it('says that an account is frozen', async () => {
     const { id, password, change } = await signedIn();
     await freeze(wire, id);
-    expect(refusal(await change(password, next))).toEqual([
+    expect(seen(await change(password, next))).toEqual([
       400,
       json,
       '{"error":"abnormal_user_status","error_description":"User is frozen."}',
@@ -96,7 +92,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     const { password, change } = await signedIn();
     for (let i = 0; i < 5; i += 1) await change('wrong', next);
     for (const old of [password, 'wrong']) {
-      expect(refusal(await change(old, next))).toEqual([
+      expect(seen(await change(old, next))).toEqual([
         400,
         json,
         '{"error":"abnormal_user_status","error_description":"User is locked."}',
@@ -159,7 +155,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
       { old_password: 'a', new_password: 'b' },
       { 'content-type': type },
     );
-    expect(refusal(reply)).toEqual([
+    expect(seen(reply)).toEqual([
       415,
       json,
       '{"error":"invalid_request","error_description":"Content-Type must be application/json"}',
@@ -172,7 +168,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['an array', '[]'],
     ['over 64 KiB', JSON.stringify({ old_password: 'x'.repeat(66_000) })],
   ])('refuses a body that is %s, before it asks for a token', async (_, body) => {
-    expect(refusal(await client.changeUserPassword(body, {}))).toEqual([
+    expect(seen(await client.changeUserPassword(body, {}))).toEqual([
       400,
       json,
       '{"error":"invalid_request","error_description":"The body is malformed or larger than 64 KiB"}',
@@ -187,7 +183,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     [{ old_password: null, new_password: { secret: 1 } }, 'Invalid: old_password, new_password'],
     [{ old_password: 'secret one', new_password: 'x'.repeat(1025) }, 'Invalid: new_password'],
   ])('names, and never quotes, the members at fault in %j', async (body, error_description) => {
-    expect(refusal(await client.changeUserPassword(body, {}))).toEqual([
+    expect(seen(await client.changeUserPassword(body, {}))).toEqual([
       400,
       json,
       JSON.stringify({ error: 'invalid_request', error_description }),
@@ -197,7 +193,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
   it('hides what went wrong inside', async () => {
     const { password, change } = await signedIn();
     vi.spyOn(DynamoDbAccountStore.prototype, 'attempt').mockRejectedValueOnce(new Error('inner workings'));
-    expect(refusal(await change(password, next))).toEqual([500, json, '{"error":"server_error"}']);
+    expect(seen(await change(password, next))).toEqual([500, json, '{"error":"server_error"}']);
   });
 
   it('marks every answer as not to be stored and gives it an id', async () => {

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { freeze } from '../../support/edit-account.ts';
 import { startedWire } from '../../support/started-wire.ts';
-import { bothWays, type WireReply } from '../../support/wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { basic, demoClient, tencentCiamClient } from './client.ts';
+import { seen } from './reply-lines.ts';
 
 const wire = startedWire();
 afterEach(() => {
@@ -24,7 +25,6 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     ...more,
   });
   const inForm = { client_id: demoClient.id, client_secret: demoClient.secret };
-  const seen = (reply: WireReply) => [reply.status, reply.headers.get('content-type'), reply.text];
   const refused = (status: number, text: string) => [status, 'application/json;charset=UTF-8', text];
 
   it('answers with the four members of the contract, in a reply that nobody keeps', async () => {

@@ -13,7 +13,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
 
   it("answers the page's example flow", async () => {
     const account = await wire.createAccount();
-    const first = await client.mint(account);
+    const first = await client.token(account);
     const sending = await client.post('sendChangePasswordMessage', {}, { authorization: `Bearer ${first}` });
     expect(sending.status).toBe(200);
     expect(sending.json).toEqual({

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { abort, listen } from '../../infra/local/shared/listen.ts';
-import { startWire, type Wire } from '../support/wire.ts';
+import { startedWire } from '../support/started-wire.ts';
 
 const chromium = '/usr/bin/chromium';
 const page = new URL('page.html', import.meta.url);
@@ -55,20 +55,18 @@ async function open(address: string): Promise<void> {
 
 // The first start of a browser on a machine takes its time.
 describe.skipIf(!existsSync(chromium))('a page of another origin in a browser', { timeout: 120_000 }, () => {
-  let wire: Wire;
   let listed: Awaited<ReturnType<typeof startSite>>;
   let stranger: typeof listed;
   beforeAll(async () => {
     [listed, stranger] = await Promise.all([startSite(), startSite()]);
-    wire = await startWire({ CORS_ORIGINS: listed.origin });
-    await wire.createAccount({ username: 'mingming', password: 'oldPassw0rd' });
   });
   afterEach(async () => {
     for (const end of ends.splice(0)) await end();
   });
-  afterAll(async () => {
-    await wire.close();
-    await Promise.all([listed.close(), stranger.close()]);
+  afterAll(() => Promise.all([listed.close(), stranger.close()]));
+  const wire = startedWire(() => ({ CORS_ORIGINS: listed.origin }));
+  beforeAll(async () => {
+    await wire.createAccount({ username: 'mingming', password: 'oldPassw0rd' });
   });
 
   const outcomeOf = async (site: typeof listed): Promise<unknown> => {

@@ -47,6 +47,7 @@ it('reserves a code although the answer was lost and the write came twice', asyn
   const store = new DynamoDbCodeStore(client, table);
   proxy.loseNextAnswer('UpdateItem', 1);
   expect(await store.reserve(code, limits)).toBe(true);
+  expect(proxy.take()).toEqual(['UpdateItem', 'UpdateItem']);
   expect(await store.read(code.accountId)).toEqual(code);
 });
 
@@ -54,5 +55,6 @@ it('claims a nonce although the answer was lost and the write came twice', async
   const nonces = new DynamoDbNonceStore(client, table);
   proxy.loseNextAnswer('PutItem', 1);
   expect(await nonces.claim('once', 2_000, 1_000)).toBe(true);
+  expect(proxy.take().slice(-2)).toEqual(['PutItem', 'PutItem']);
   expect(await nonces.claim('once', 2_000, 1_000)).toBe(false);
 });

@@ -20,3 +20,13 @@ export async function deleteAccount({ wiring }: Wire, id: string): Promise<void>
   const { ACCOUNTS_TABLE: TableName } = wiring.config;
   await wiring.database.send(new DeleteItemCommand({ TableName, Key: accountKey(id) }));
 }
+
+/** Freezes an account. */
+export async function freeze({ wiring }: Wire, id: string): Promise<void> {
+  await wiring.accounts.setStatus(id, 'frozen');
+}
+
+/** Makes a frozen account active again. */
+export async function thaw({ wiring }: Wire, id: string): Promise<void> {
+  await wiring.accounts.setStatus(id, 'active');
+}

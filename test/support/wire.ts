@@ -5,17 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Invoke } from '../../infra/local/gateway/invoke.ts';
-import { limitConcurrency } from '../../infra/local/gateway/limit-concurrency.ts';
 import { loadFunctions } from '../../infra/local/gateway/load-functions.ts';
 import { matchRoute, routesOf } from '../../infra/local/gateway/routes.ts';
 import type { LocalService } from '../../infra/local/process/local-service.ts';
 import { startLocal } from '../../infra/local/process/start-local.ts';
 import { readService } from '../../infra/local/shared/service.ts';
-import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
-import { plainSecret } from '../../lib/credential/secret.ts';
-import { wireAccountCreation } from '../../lib/wiring/account-creation.ts';
+import type { NewAccount } from '../../lib/credential/create-account.ts';
 import { type CredentialWiring, wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { createAccountOf } from './create-account.ts';
 import { newPhone } from './new-phone.ts';
 
 /** A request as a client makes it. */
@@ -28,17 +26,25 @@ export interface WireRequest {
 }
 
 /** An answer as a client gets it. */
-export interface WireReply {
+export interface WireReply<Json = unknown> {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Buffer;
   readonly text: string;
-  /** The body as JSON, or undefined when it is none. */
-  readonly json: unknown;
+  /** The body as JSON, or undefined when it is none; a dialect's client says what is in it. */
+  readonly json: Json;
 }
 
 /** Makes one request. */
 export type Send = (request: WireRequest) => Promise<WireReply>;
+
+/** An account that a test has created; its password is plain text. */
+export interface TestAccount {
+  readonly id: string;
+  readonly username: string;
+  readonly phone: string;
+  readonly password: string;
+}
 
 /** The service under test with its database, and the two ways to call it. */
 export interface Wire {
@@ -49,16 +55,26 @@ export interface Wire {
   /** Calls the running service over a socket. */
   readonly overHttp: Send;
   /** Creates an account with a unique username and phone, unless given; its password is plain text. */
-  createAccount(
-    account?: Omit<NewAccount, 'password'> & { password?: string },
-  ): Promise<{ id: string; username: string; phone: string; password: string }>;
+  createAccount(account?: Omit<NewAccount, 'password'> & { password?: string }): Promise<TestAccount>;
   close(): Promise<void>;
 }
 
 /** Both ways to call a {@link Wire}, for `describe.each`: every wire test runs twice. */
 export const bothWays = ['inProcess', 'overHttp'] as const;
 
+/** One of {@link bothWays}. */
+export type Way = (typeof bothWays)[number];
+
+/**
+ * How long one call may take, in s. Client, service and database share a thread, up to a hundred calls at once, on a
+ * machine that may be busy: tests are to show what is answered, not how soon.
+ */
+const unhurriedSeconds = 300;
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Read once: it is the same for every start. */
+const service = readService(root, 'local');
 
 /**
  * Starts the whole service in this process on free ports, in memory, with cheap hashes.
@@ -72,11 +88,9 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
     ...settings,
   });
   const takeBackKeyRing = await useSharedKeyRing();
-  const local = await startLocal({ directory: root, port: 0 });
-  const service = await readService(root, 'local');
-  // As the runner does, or a hundred calls at once would each use up the time of one.
-  const functions = limitConcurrency(await loadFunctions(root, service, 'local'), 25);
-  const routes = routesOf(service);
+  const local = await startLocal({ directory: root, port: 0, timeout: unhurriedSeconds });
+  const functions = await loadFunctions(root, await service, 'local', unhurriedSeconds);
+  const routes = routesOf(await service);
   const wiring = wireCredentials(await wireKeys());
 
   const inProcess: Send = async (request) => {
@@ -111,14 +125,8 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
     createAccount: async ({ password = 'correct horse 1', ...members } = {}) => {
       const username = members.username ?? `user-${randomUUID().slice(0, 8)}`;
       const phone = members.phone ?? newPhone();
-      const outcome = await createAccount(wireAccountCreation(wiring), {
-        ...members,
-        username,
-        phone,
-        password: plainSecret(password),
-      });
-      if (!outcome.created) throw new Error(`the alias ${outcome.taken.value} is taken`);
-      return { id: outcome.id, username, phone, password };
+      const id = await createAccountOf(wiring, { ...members, username, phone, password });
+      return { id, username, phone, password };
     },
     close: async () => {
       await local.close();

@@ -1,19 +1,15 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDynamoDb } from '../../lib/adapters/dynamodb/client.ts';
-import { createAccount } from '../../lib/credential/create-account.ts';
-import { plainSecret } from '../../lib/credential/secret.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CredentialChangeEvent } from '../../lib/events/security-event.ts';
-import { bothWays, startWire, type Wire } from '../support/wire.ts';
+import { accountWithoutPhone } from '../support/given.ts';
+import { startedWire } from '../support/started-wire.ts';
+import { bothWays } from '../support/wire.ts';
+import { sophonClient } from './sophon/client.ts';
 
-let wire: Wire;
+const wire = startedWire();
 let eventsBefore: number;
 let messagesBefore: number;
 
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
 beforeEach(async () => {
   await wire.local.settled();
   eventsBefore = wire.local.events().length;
@@ -29,17 +25,8 @@ async function told() {
   };
 }
 
-const changeRequest = (username: string, oldPassword: string, newPassword: string) => ({
-  path: '/sophon/v2/face/changepassword',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ username, old_password: oldPassword, new_password: newPassword }),
-});
-
 describe.each(bothWays)('a password change, %s', (way) => {
-  const change = async (username: string, oldPassword: string, newPassword: string) => {
-    const { json } = await wire[way](changeRequest(username, oldPassword, newPassword));
-    return json;
-  };
+  const { changePassword: change } = sophonClient(wire, way);
 
   it('is published once and told to the owner once', async () => {
     const { id, username, phone, password } = await wire.createAccount({ language: 'en' });
@@ -99,16 +86,11 @@ describe.each(bothWays)('a password change, %s', (way) => {
   });
 
   it('is published although the owner has no phone', async () => {
-    const { wiring } = wire;
-    const account = { username: `no-phone-${way}`, password: plainSecret('correct horse 1') };
-    await createAccount(
-      { ...wiring, forms: wiring.config.PASSWORD_FORMS, now: Date.now, newId: () => `id-${way}` },
-      account,
-    );
-    await change(account.username, 'correct horse 1', 'a much better one');
+    const { id, username, password } = await accountWithoutPhone(wire);
+    await change(username, password, 'a much better one');
 
     const { events, messages } = await told();
-    expect(events.map(({ jti }) => jti)).toEqual([`id-${way}:2`]);
+    expect(events.map(({ jti }) => jti)).toEqual([`${id}:2`]);
     expect(messages).toEqual([]);
   });
 
@@ -126,8 +108,7 @@ describe.each(bothWays)('a password change, %s', (way) => {
 it('is followed by others although one record of the stream cannot be read', async () => {
   const { id } = await wire.createAccount();
   const { username, password, id: other } = await wire.createAccount();
-  const client = createDynamoDb();
-  await client.send(
+  await wire.wiring.database.send(
     new UpdateItemCommand({
       TableName: wire.wiring.config.ACCOUNTS_TABLE,
       Key: { pk: { S: `account#${id}` } },
@@ -135,8 +116,7 @@ it('is followed by others although one record of the stream cannot be read', asy
       ExpressionAttributeValues: { ':broken': { S: 'two' } },
     }),
   );
-  client.destroy();
-  await wire.inProcess(changeRequest(username, password, 'a much better one'));
+  await sophonClient(wire, 'inProcess').changePassword(username, password, 'a much better one');
 
   expect((await told()).events.map(({ jti }) => jti)).toEqual([`${other}:2`]);
 });

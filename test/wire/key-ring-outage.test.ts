@@ -6,7 +6,7 @@ import type { Invoke } from '../../infra/local/gateway/invoke.ts';
 import { loadFunctions } from '../../infra/local/gateway/load-functions.ts';
 import { readService } from '../../infra/local/shared/service.ts';
 import { gatewayEvent } from '../support/gateway-event.ts';
-import { startWire, type Wire } from '../support/wire.ts';
+import { startedWire } from '../support/started-wire.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const service = await readService(root, 'local');
@@ -26,7 +26,7 @@ const internalErrors: Record<string, [status: number, body: unknown]> = {
   ],
 };
 
-let wire: Wire;
+const wire = startedWire();
 let keyRingFile: string;
 let functions: ReadonlyMap<string, Invoke>;
 const call = async (name: string) => {
@@ -42,7 +42,6 @@ const call = async (name: string) => {
 };
 
 beforeAll(async () => {
-  wire = await startWire();
   keyRingFile = `${wire.local.keyRingFile}.${randomUUID()}`;
   const before = process.env.KEY_RING_FILE;
   process.env.KEY_RING_FILE = keyRingFile;
@@ -51,7 +50,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(keyRingFile, { force: true });
-  await wire.close();
 });
 
 it.each(endpoints)(

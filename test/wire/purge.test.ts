@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { loadFunctions } from '../../infra/local/gateway/load-functions.ts';
 import { scheduledEvent, schedulesOf } from '../../infra/local/gateway/schedules.ts';
 import { readService } from '../../infra/local/shared/service.ts';
 import { DynamoDbNonceStore } from '../../lib/adapters/dynamodb/nonce-store.ts';
 import { runHere } from '../admin/run-here.ts';
-import { startWire, type Wire } from '../support/wire.ts';
+import { startedWire } from '../support/started-wire.ts';
 
-let wire: Wire;
+const wire = startedWire();
 let nonces: DynamoDbNonceStore;
 
-beforeAll(async () => {
-  wire = await startWire();
+beforeAll(() => {
   nonces = new DynamoDbNonceStore(wire.wiring.database, wire.wiring.config.CHALLENGES_TABLE);
 });
-afterAll(() => wire.close());
 
 /** Claims two nonces, one that has expired; says later whether each is still there. */
 async function oneExpiredOneLive(): Promise<() => Promise<{ expired: boolean; live: boolean }>> {

@@ -13,6 +13,7 @@ type Handler = (event: unknown, context: Context) => unknown;
 
 /**
  * Imports the handler of every function, from the source files beside `directory`'s `serverless.yml`.
+ * @param timeout how long every call may take, in s, instead of what the service says
  * @throws Error when a module or its export is missing, with the function's name, so that a start fails rather than
  * the first request
  */
@@ -20,11 +21,12 @@ export async function loadFunctions(
   directory: string,
   service: Service,
   stage: string,
+  timeout?: number,
 ): Promise<ReadonlyMap<string, Invoke>> {
   const startNumber = ++starts;
   const entries = Object.entries(service.functions).map(async ([name, definition]) => {
     const handler = await loadHandler(directory, name, definition, startNumber);
-    const timeoutMs = 1000 * (definition.timeout ?? service.provider.timeout);
+    const timeoutMs = 1000 * (timeout ?? definition.timeout ?? service.provider.timeout);
     const memorySize = definition.memorySize ?? service.provider.memorySize;
     const invoke: Invoke = async (event, requestId = randomUUID()) => {
       const functionName = `${service.service}-${stage}-${name}`;

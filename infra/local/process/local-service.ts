@@ -8,6 +8,8 @@ export interface LocalOptions {
   readonly port: number;
   /** Keeps the data in this directory; without it, in memory until the end. */
   readonly dataDir?: string | undefined;
+  /** How long every call may take, in s; without it, as long as `serverless.yml` says. */
+  readonly timeout?: number;
   /** Runs once the tables, the key ring and the settings are there, before the first request is answered. */
   readonly seed?: () => Promise<void>;
   /** Told what a handler failed with; the caller of the API learns nothing of it. */

@@ -70,7 +70,7 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<Omit<Lo
 
   await createTablesAt(dynamodbUrl, Object.values(tables));
   // Not before the environment is complete: the modules read it when they are loaded.
-  const functions = await loadFunctions(directory, service, localStage);
+  const functions = await loadFunctions(directory, service, localStage, options.timeout);
   // Another database than the embedded one has no streams here.
   const settled = database
     ? connectStreams(database, streamsOf(service, tables), functions, onFailure)

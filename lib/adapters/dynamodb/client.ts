@@ -7,15 +7,27 @@ const defaultDeadlineMs = 8_000;
 
 /**
  * A client for DynamoDB. Region, credentials and `AWS_ENDPOINT_URL_DYNAMODB` are read by the SDK itself.
- * Throttling and transient faults are retried by the SDK; a single try ends after four seconds, so that a lost
- * packet leaves time for another.
+ * Throttling and transient faults are retried by the SDK; a single try ends after half of the time that is left, so
+ * that a lost packet leaves time for another.
  */
 export function createDynamoDb(): DynamoDBClient {
-  return new DynamoDBClient({
+  const client = new DynamoDBClient({
     maxAttempts: 4,
     retryMode: 'standard',
-    requestHandler: { connectionTimeout: 4_000, requestTimeout: 4_000, throwOnRequestTimeout: true },
+    requestHandler: { throwOnRequestTimeout: true },
   });
+  // The handler is told the time with every try: a setting of the client would be the same in all of them.
+  const { requestHandler } = client.config;
+  const handle = requestHandler.handle.bind(requestHandler);
+  requestHandler.handle = (request, options) =>
+    handle(request, { ...options, requestTimeout: Math.ceil(timeLeft() / 2) });
+  return client;
+}
+
+/** What is left until the deadline, in ms, and at least one. */
+function timeLeft(): number {
+  const deadline = requestScope()?.deadline;
+  return deadline === undefined ? defaultDeadlineMs : Math.max(deadline - Date.now(), 1);
 }
 
 /**
@@ -25,10 +37,8 @@ export function createDynamoDb(): DynamoDBClient {
  *   because it is an answer, not a fault
  */
 export async function withinDeadline<T>(call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
-  const deadline = requestScope()?.deadline;
-  const timeLeft = deadline === undefined ? defaultDeadlineMs : Math.max(deadline - Date.now(), 1);
   try {
-    return await call(AbortSignal.timeout(timeLeft));
+    return await call(AbortSignal.timeout(timeLeft()));
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) throw error;
     throw new ServiceError('internal', { detail: 'the database did not answer', cause: error });

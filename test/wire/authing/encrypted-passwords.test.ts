@@ -1,22 +1,21 @@
 import { createPublicKey } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { mayBeNoise } from '../../../lib/crypto/rejection-noise.ts';
 import { decryptRsa, publicKeyPem } from '../../../lib/crypto/rsa.ts';
 import { seededRandom } from '../../fuzz/random.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { app, authingApi, mint, said } from './api.ts';
+import { freeze } from '../../support/edit-account.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
+import { app, authingClient, type System, said } from './client.ts';
 
-let wire: Wire;
+const wire = startedWire();
 let noise: string;
-let keys: { rsa: { publicKey: string }; sm2: { publicKey: string } };
+let keys: System;
 beforeAll(async () => {
-  wire = await startWire();
-  const { json } = await wire.inProcess({ method: 'GET', path: '/api/v3/system' });
-  keys = json as typeof keys;
+  keys = (await authingClient(wire, 'inProcess').system()).json;
   noise = noiseOnPurpose();
 });
-afterAll(() => wire.close());
 
 const next = '新密码 a brand new one';
 const undecryptable = { status: 200, statusCode: 400, message: '密码解密失败' };
@@ -58,13 +57,13 @@ function noiseOnPurpose(): string {
 }
 
 describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
-  const api = () => authingApi(wire[way]);
+  const client = authingClient(wire, way);
   const signedIn = async (password?: string) => {
     const account = await wire.createAccount(password === undefined ? {} : { password });
-    return { ...account, token: await mint(wire, account) };
+    return { ...account, token: await client.mint(account) };
   };
   const signIn = (username: string, password: string, passwordEncryptType: string) =>
-    api().signIn({
+    client.signIn({
       connection: 'PASSWORD',
       passwordPayload: { username, password },
       options: { passwordEncryptType },
@@ -73,7 +72,7 @@ describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
 
   it('publishes the transport keys without an envelope', async () => {
     const { rsaKeys } = wire.wiring.keyRing.current();
-    const reply = await wire[way]({ method: 'GET', path: '/api/v3/system' });
+    const reply = await client.system();
     expect(reply.status).toBe(200);
     expect(reply.headers.get('cache-control')).toBe('no-store');
     expect(reply.json).toEqual({
@@ -87,7 +86,7 @@ describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
 
   it.each(encryptions)('takes both passwords and a sign-in encrypted with %s', async (_, type, encrypt) => {
     const { username, password, token } = await signedIn();
-    const reply = await api().update(token, {
+    const reply = await client.updatePassword(token, {
       oldPassword: encrypt(password),
       newPassword: encrypt(next),
       passwordEncryptType: type,
@@ -103,7 +102,7 @@ describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
       const { password, token } = await signedIn();
       const [right, good] = [encrypt(password), encrypt(next)];
       const change = async (oldPassword: string, newPassword: string) =>
-        said(await api().update(token, { oldPassword, newPassword, passwordEncryptType: type }));
+        said(await client.updatePassword(token, { oldPassword, newPassword, passwordEncryptType: type }));
       expect(await change(encrypt('not the password'), good)).toMatchObject({ apiCode: 2006 });
       expect(await change(right, encrypt('password123'))).toMatchObject({ apiCode: 2061 });
       expect(await change(right, right)).toMatchObject({ apiCode: 2061 });
@@ -116,26 +115,30 @@ describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
     const { username, password, token } = await signedIn();
     const [longest, encrypt] = ['密'.repeat(256), sm2Layouts['base64, C1C2C3 with 04']!];
     const [oldPassword, newPassword] = [password, longest].map((text) => encrypt(text, keys.sm2.publicKey));
-    const reply = await api().update(token, { oldPassword, newPassword, passwordEncryptType: 'sm2' });
+    const reply = await client.updatePassword(token, {
+      oldPassword,
+      newPassword,
+      passwordEncryptType: 'sm2',
+    });
     expect(said(reply)).toMatchObject({ statusCode: 200 });
-    expect(await api().token(username, longest)).toMatch(/^ey/);
+    expect(await client.token(username, longest)).toMatch(/^ey/);
   });
 
   it('asks for who is calling before it opens a ciphertext', async () => {
     const { id, password, token } = await signedIn();
     const bad = { oldPassword: 'xx', newPassword: 'xx', passwordEncryptType: 'rsa' };
-    expect(said(await api().update(undefined, bad))).toMatchObject({ apiCode: 2020 });
-    await api().update(token, { oldPassword: password, newPassword: next });
-    expect(said(await api().update(token, bad))).toMatchObject({ apiCode: 2020 });
-    await wire.wiring.accounts.setStatus(id, 'frozen');
-    expect(said(await api().update(token, bad))).toMatchObject({ apiCode: 2020 });
+    expect(said(await client.updatePassword(undefined, bad))).toMatchObject({ apiCode: 2020 });
+    await client.updatePassword(token, { oldPassword: password, newPassword: next });
+    expect(said(await client.updatePassword(token, bad))).toMatchObject({ apiCode: 2020 });
+    await freeze(wire, id);
+    expect(said(await client.updatePassword(token, bad))).toMatchObject({ apiCode: 2020 });
   });
 
   it('answers noise that reads like a short password as a bad ciphertext, before and after it locks', async () => {
     const { token } = await signedIn();
     const newPassword = jsEncrypt(next, keys.rsa.publicKey);
     for (let i = 0; i < 7; i += 1) {
-      const reply = await api().update(token, {
+      const reply = await client.updatePassword(token, {
         oldPassword: noise,
         newPassword,
         passwordEncryptType: 'rsa',
@@ -146,25 +149,27 @@ describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
 
   it('answers noise at the door as a bad ciphertext, whoever is named', async () => {
     const [known, frozen] = [await wire.createAccount(), await wire.createAccount()];
-    await wire.wiring.accounts.setStatus(frozen.id, 'frozen');
+    await freeze(wire, frozen.id);
     for (const username of ['nobody', frozen.username, ...Array.from({ length: 7 }, () => known.username)]) {
       expect(said(await signIn(username, noise, 'rsa'))).toEqual(undecryptable);
       expect(said(await signIn(username, 'no ciphertext', 'rsa'))).toEqual(undecryptable);
     }
   });
 
-  it('counts what may be noise as a guess, or short passwords could be guessed for free', async () => {
+  it('brute force: counts what may be noise as a guess, or short passwords could be guessed for free', async () => {
     const { username, token, password } = await signedIn();
     const encrypt = (text: string) => jsEncrypt(text, keys.rsa.publicKey);
     for (let i = 0; i < 5; i += 1) {
-      await api().update(token, {
+      await client.updatePassword(token, {
         oldPassword: encrypt(`pin ${i}`),
         newPassword: encrypt(next),
         passwordEncryptType: 'rsa',
       });
       await signIn(username, encrypt(`pin ${i}`), 'rsa');
     }
-    expect(said(await api().update(token, { oldPassword: password, newPassword: next }))).toMatchObject({
+    expect(
+      said(await client.updatePassword(token, { oldPassword: password, newPassword: next })),
+    ).toMatchObject({
       apiCode: 2005,
     });
     expect(said(await signIn(username, encrypt(password), 'rsa'))).toMatchObject({ apiCode: 2005 });
@@ -175,17 +180,21 @@ describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
     const encrypt = (text: string) => jsEncrypt(text, keys.rsa.publicKey);
     expect(said(await signIn(username, encrypt('admin'), 'rsa'))).toMatchObject({ statusCode: 200 });
     const body = { oldPassword: encrypt('admin'), newPassword: encrypt(next), passwordEncryptType: 'rsa' };
-    expect(said(await api().update(token, body))).toMatchObject({ statusCode: 200 });
+    expect(said(await client.updatePassword(token, body))).toMatchObject({ statusCode: 200 });
   });
 
   it('never sets a new password that noise may have made up', async () => {
     const { username, password, token } = await signedIn();
     const oldPassword = jsEncrypt(password, keys.rsa.publicKey);
     for (const newPassword of [noise, jsEncrypt('short', keys.rsa.publicKey)]) {
-      const reply = await api().update(token, { oldPassword, newPassword, passwordEncryptType: 'rsa' });
+      const reply = await client.updatePassword(token, {
+        oldPassword,
+        newPassword,
+        passwordEncryptType: 'rsa',
+      });
       expect(said(reply)).toEqual(undecryptable);
     }
-    expect(await api().token(username, password)).toMatch(/^ey/);
+    expect(await client.token(username, password)).toMatch(/^ey/);
   });
 
   it('does not count a bad ciphertext as a guess', async () => {
@@ -194,9 +203,11 @@ describe.each(bothWays)('authing encrypted passwords, %s', (way) => {
     const oldPassword = Buffer.alloc(256, 0xff).toString('base64');
     for (let i = 0; i < 7; i += 1) {
       const bad = { oldPassword, newPassword: next, passwordEncryptType: 'rsa' };
-      expect(said(await api().update(token, bad))).toEqual(undecryptable);
+      expect(said(await client.updatePassword(token, bad))).toEqual(undecryptable);
     }
-    expect(said(await api().update(token, { oldPassword: password, newPassword: next }))).toMatchObject({
+    expect(
+      said(await client.updatePassword(token, { oldPassword: password, newPassword: next })),
+    ).toMatchObject({
       statusCode: 200,
     });
   });

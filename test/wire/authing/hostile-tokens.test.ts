@@ -1,21 +1,18 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { app, authingApi, type Envelope, said } from './api.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { type Answer, app, authingClient, said } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 const notSignedIn = { status: 200, statusCode: 401, apiCode: 2020, message: '尚未登录或登录已失效' };
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const seconds = (ms: number) => Math.floor(ms / 1000);
 
 describe.each(bothWays)('authing with hostile tokens, %s', (way) => {
-  const api = authingApi((request) => wire[way](request));
+  const client = authingClient(wire, way);
   const ownKey = () => {
     const key = wire.wiring.keyRing.current().tokenKeys[0]!;
     return { kid: key.id, privateKey: createPrivateKey(key.pkcs8) };
@@ -44,7 +41,8 @@ describe.each(bothWays)('authing with hostile tokens, %s', (way) => {
     return {
       username,
       claims,
-      change: (token: string) => api.update(token, { oldPassword: password, newPassword: 'a brand new one' }),
+      change: (token: string) =>
+        client.updatePassword(token, { oldPassword: password, newPassword: 'a brand new one' }),
       password,
     };
   };
@@ -94,12 +92,12 @@ describe.each(bothWays)('authing with hostile tokens, %s', (way) => {
 
   it('refuses the id token of a sign-in', async () => {
     const { username, password, change } = await victim();
-    const reply = await api.signIn({
+    const reply = await client.signIn({
       connection: 'PASSWORD',
       passwordPayload: { username, password },
       ...app,
     });
-    const { id_token } = (reply.json as Envelope).data ?? {};
+    const { id_token } = (reply.json as Answer).data ?? {};
     expect(said(await change(String(id_token)))).toEqual(notSignedIn);
   });
 

@@ -3,20 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { AuthenticationClient, Models } from 'authing-node-sdk';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts';
 import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
 import { startClock, stopClock } from '../../support/clock.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { codeSentTo } from '../../support/text-messages.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 afterEach(() => {
   startClock();
 });
@@ -135,7 +132,7 @@ describe('authing-node-sdk', () => {
 
     // when
     const sent = await client.sendSms({ channel: channel.CHANNEL_RESET_PASSWORD, phoneNumber });
-    const passCode = /\d{6}/.exec(wire.local.sms().findLast(({ to }) => to === phone)?.text ?? '')?.[0] ?? '';
+    const passCode = codeSentTo(wire, phone);
     const proven = await client.verifyResetPasswordRequest({
       verifyMethod: verifyMethod.PHONE_PASSCODE,
       phonePassCodePayload: { phoneNumber, passCode },

@@ -1,21 +1,18 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { deleteAccount, movePhone } from '../../support/edit-account.ts';
+import { deleteAccount, freeze, movePhone, thaw } from '../../support/edit-account.ts';
+import { accountWithoutPassword } from '../../support/given.ts';
 import { mangled, otherThan } from '../../support/near-misses.ts';
 import { newPhone } from '../../support/new-phone.ts';
 import { resealed } from '../../support/reseal.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { app, createWithoutPassword, mint, said } from './api.ts';
+import { bothWays } from '../../support/wire.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
-import { forgetfulUser } from './forgetful-user.ts';
+import { app, authingClient, said } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
-afterAll(() => wire.close());
+const wire = startedWire(manyMessages);
 afterEach(() => {
   startClock();
   vi.restoreAllMocks();
@@ -30,11 +27,11 @@ const frozen = { status: 200, statusCode: 403, apiCode: 2005, message: '账号�
 const pass = (seconds: number) => passTime(seconds * 1000);
 
 describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
-  const user = forgetfulUser(() => wire, way);
+  const client = authingClient(wire, way);
 
   it('gives a token for a code, with its lifetime in seconds', async () => {
-    const { phone, code } = await user.withCode();
-    const reply = await user.prove(phone, code);
+    const { phone, code } = await client.withCode();
+    const reply = await client.prove(phone, code);
     expect(said(reply)).toEqual({
       ...reset,
       data: { passwordResetToken: expect.stringMatching(/^[\w-]{100,}$/), tokenExpiresIn: 300 },
@@ -43,20 +40,23 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
   });
 
   it('takes the number in the spelling with a country code of its own', async () => {
-    const { phone, code } = await user.withCode();
+    const { phone, code } = await client.withCode();
     const phonePassCodePayload = { phoneNumber: phone.slice(3), phoneCountryCode: '+86', passCode: code };
-    const reply = await user.verifyReset({ verifyMethod: 'PHONE_PASSCODE', phonePassCodePayload });
+    const reply = await client.verifyResetPasswordRequest({
+      verifyMethod: 'PHONE_PASSCODE',
+      phonePassCodePayload,
+    });
     expect(said(reply)).toMatchObject({ statusCode: 200 });
   });
 
   it('takes the same code as often as it is shown, until it is spent', async () => {
-    const { phone, code } = await user.withCode();
+    const { phone, code } = await client.withCode();
     for (let i = 0; i < 6; i += 1)
-      expect(said(await user.prove(phone, code))).toMatchObject({ statusCode: 200 });
-    const passwordResetToken = await user.tokenFor(phone, code);
-    await user.reset({ password: next, passwordResetToken });
-    expect(said(await user.prove(phone, code))).toEqual(spent);
-    expect(said(await user.prove(phone, otherThan(code)))).toEqual(wrongCode);
+      expect(said(await client.prove(phone, code))).toMatchObject({ statusCode: 200 });
+    const passwordResetToken = await client.tokenFor(phone, code);
+    await client.resetPassword({ password: next, passwordResetToken });
+    expect(said(await client.prove(phone, code))).toEqual(spent);
+    expect(said(await client.prove(phone, otherThan(code)))).toEqual(wrongCode);
   });
 
   it.each([
@@ -64,50 +64,50 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
     [301, spent],
   ])('judges a code that is %d s old', async (age, expected) => {
     stopClock();
-    const { phone, code } = await user.withCode();
+    const { phone, code } = await client.withCode();
     pass(age);
-    expect(said(await user.prove(phone, code))).toMatchObject(expected);
+    expect(said(await client.prove(phone, code))).toMatchObject(expected);
   });
 
   it('refuses a wrong code, the right one works after it', async () => {
-    const { phone, code } = await user.withCode();
-    expect(said(await user.prove(phone, otherThan(code)))).toEqual(wrongCode);
-    expect(said(await user.prove(phone, code))).toMatchObject({ statusCode: 200 });
+    const { phone, code } = await client.withCode();
+    expect(said(await client.prove(phone, otherThan(code)))).toEqual(wrongCode);
+    expect(said(await client.prove(phone, code))).toMatchObject({ statusCode: 200 });
   });
 
-  it('refuses the right code after five wrong ones', async () => {
-    const { phone, code } = await user.withCode();
-    for (let i = 0; i < 5; i += 1) await user.prove(phone, otherThan(code));
-    expect(said(await user.prove(phone, code))).toEqual(wrongCode);
+  it('brute force: refuses the right code after five wrong ones', async () => {
+    const { phone, code } = await client.withCode();
+    for (let i = 0; i < 5; i += 1) await client.prove(phone, otherThan(code));
+    expect(said(await client.prove(phone, code))).toEqual(wrongCode);
   });
 
   it('refuses the code of an earlier sending', async () => {
     stopClock();
-    const { phone, code: earlier } = await user.withCode();
+    const { phone, code: earlier } = await client.withCode();
     pass(121);
-    await user.askForCode(phone);
+    await client.askForCode(phone);
     const last = codeSentTo(wire, phone);
-    if (earlier !== last) expect(said(await user.prove(phone, earlier))).toEqual(wrongCode);
-    expect(said(await user.prove(phone, last))).toMatchObject({ statusCode: 200 });
+    if (earlier !== last) expect(said(await client.prove(phone, earlier))).toEqual(wrongCode);
+    expect(said(await client.prove(phone, last))).toMatchObject({ statusCode: 200 });
   });
 
-  it('answers for a number that nobody has, or whose account is frozen, like for a wrong code', async () => {
-    const [asleep, late] = [await wire.createAccount(), await user.withCode()];
-    for (const { id } of [asleep, late]) await wire.wiring.accounts.setStatus(id, 'frozen');
+  it('no enumeration: answers for a number that nobody has, or whose account is frozen, like for a wrong code', async () => {
+    const [asleep, late] = [await wire.createAccount(), await client.withCode()];
+    for (const { id } of [asleep, late]) await freeze(wire, id);
     const unknown = newPhone();
-    for (const phone of [asleep.phone, unknown]) await user.askForCode(phone);
+    for (const phone of [asleep.phone, unknown]) await client.askForCode(phone);
     for (const phone of [asleep.phone, unknown, newPhone()]) {
-      for (let i = 0; i < 7; i += 1) expect(said(await user.prove(phone, '123456'))).toEqual(wrongCode);
+      for (let i = 0; i < 7; i += 1) expect(said(await client.prove(phone, '123456'))).toEqual(wrongCode);
     }
-    expect(said(await user.prove(late.phone, late.code))).toEqual(wrongCode);
+    expect(said(await client.prove(late.phone, late.code))).toEqual(wrongCode);
   });
 
-  it('tells by no answer to an old code, and by no work, whether anybody has the number', async () => {
+  it('no enumeration: tells by no answer to an old code, and by no work, whether anybody has the number', async () => {
     stopClock();
-    const [known, asleep] = [await user.withCode(), await wire.createAccount()];
-    await wire.wiring.accounts.setStatus(asleep.id, 'frozen');
+    const [known, asleep] = [await client.withCode(), await wire.createAccount()];
+    await freeze(wire, asleep.id);
     const phones = [known.phone, asleep.phone, newPhone()];
-    for (const phone of phones.slice(1)) await user.askForCode(phone);
+    for (const phone of phones.slice(1)) await client.askForCode(phone);
     await wire.local.settled();
     for (const [age, expected] of [
       [299, wrongCode],
@@ -116,7 +116,7 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
       pass(age);
       for (const phone of phones) {
         const database = vi.spyOn(DynamoDBClient.prototype, 'send');
-        expect(said(await user.prove(phone, 'guess'))).toEqual(expected);
+        expect(said(await client.prove(phone, 'guess'))).toEqual(expected);
         expect(database).toHaveBeenCalledTimes(3);
         vi.restoreAllMocks();
       }
@@ -124,20 +124,27 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
   });
 
   it('answers like for a wrong code when the account was thawed, moved to another phone or deleted', async () => {
-    const [thawed, moved, gone] = [await wire.createAccount(), await user.withCode(), await user.withCode()];
-    await wire.wiring.accounts.setStatus(thawed.id, 'frozen');
-    await user.askForCode(thawed.phone);
-    await wire.wiring.accounts.setStatus(thawed.id, 'active');
+    const [thawed, moved, gone] = [
+      await wire.createAccount(),
+      await client.withCode(),
+      await client.withCode(),
+    ];
+    await freeze(wire, thawed.id);
+    await client.askForCode(thawed.phone);
+    await thaw(wire, thawed.id);
     await movePhone(wire, moved.id, newPhone());
     await deleteAccount(wire, gone.id);
     for (const { phone, code } of [{ ...thawed, code: '123456' }, moved, gone]) {
-      expect(said(await user.prove(phone, code))).toEqual(wrongCode);
+      expect(said(await client.prove(phone, code))).toEqual(wrongCode);
     }
   });
 
   it('does not offer EMAIL_PASSCODE', async () => {
     const emailPassCodePayload = { email: 'a@example.com', passCode: '123456' };
-    const reply = await user.verifyReset({ verifyMethod: 'EMAIL_PASSCODE', emailPassCodePayload });
+    const reply = await client.verifyResetPasswordRequest({
+      verifyMethod: 'EMAIL_PASSCODE',
+      emailPassCodePayload,
+    });
     expect(said(reply)).toEqual({ status: 200, statusCode: 400, message: '未提供此方式：verifyMethod' });
   });
 
@@ -155,60 +162,63 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
     [{ verifyMethod, phonePassCodePayload: { phoneNumber: 'call me', passCode } }, '手机号格式错误'],
     ['[]', '请求体格式错误'],
   ])('refuses %j', async (body, message) => {
-    expect(said(await user.verifyReset(body))).toEqual({ status: 200, statusCode: 400, message });
+    expect(said(await client.verifyResetPasswordRequest(body))).toEqual({
+      status: 200,
+      statusCode: 400,
+      message,
+    });
   });
 });
 
 describe.each(bothWays)('authing reset-password, %s', (way) => {
-  const user = forgetfulUser(() => wire, way);
+  const client = authingClient(wire, way);
   const signIn = (username: string, password: string) =>
-    user.signIn({ connection: 'PASSWORD', passwordPayload: { username, password }, ...app });
+    client.signIn({ connection: 'PASSWORD', passwordPayload: { username, password }, ...app });
 
   it('sets the new password and ends the old one with its tokens', async () => {
-    const { username, password, passwordResetToken } = await user.withToken();
-    const accessToken = await user.token(username, password);
-    expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(reset);
+    const { username, password, passwordResetToken } = await client.withToken();
+    const accessToken = await client.token(username, password);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(reset);
     expect(said(await signIn(username, password))).toMatchObject({ apiCode: 2333 });
     expect(said(await signIn(username, next))).toMatchObject({ statusCode: 200 });
     const update = { oldPassword: next, newPassword: 'another one 22' };
-    expect(said(await user.update(accessToken, update))).toMatchObject({ apiCode: 2020 });
+    expect(said(await client.updatePassword(accessToken, update))).toMatchObject({ apiCode: 2020 });
   });
 
   it.each(['rsa', 'sm2'] as const)('takes a password encrypted with %s', async (passwordEncryptType) => {
-    const { json } = await wire[way]({ method: 'GET', path: '/api/v3/system' });
-    const { publicKey } = (json as Record<'rsa' | 'sm2', { publicKey: string }>)[passwordEncryptType];
+    const { publicKey } = (await client.system()).json[passwordEncryptType];
     const encrypt = passwordEncryptType === 'rsa' ? jsEncrypt : sm2Layouts['UTF-8, C1C3C2']!;
-    const { username, passwordResetToken } = await user.withToken();
+    const { username, passwordResetToken } = await client.withToken();
     for (const bad of ['no ciphertext', encrypt('short', publicKey)]) {
-      const reply = await user.reset({ password: bad, passwordResetToken, passwordEncryptType });
+      const reply = await client.resetPassword({ password: bad, passwordResetToken, passwordEncryptType });
       expect(said(reply)).toMatchObject({ status: 200, statusCode: 400 });
     }
     const body = { password: encrypt(next, publicKey), passwordResetToken, passwordEncryptType };
-    expect(said(await user.reset(body))).toEqual(reset);
+    expect(said(await client.resetPassword(body))).toEqual(reset);
     expect(said(await signIn(username, next))).toMatchObject({ statusCode: 200 });
   });
 
   it('judges the token before it opens a ciphertext', async () => {
     const body = { password: 'no ciphertext', passwordResetToken: 'x', passwordEncryptType: 'rsa' };
-    expect(said(await user.reset(body))).toEqual(spent);
+    expect(said(await client.resetPassword(body))).toEqual(spent);
   });
 
   it('sets the first password of an account that has none', async () => {
-    const { username = '', phone } = await createWithoutPassword(wire);
-    await user.askForCode(phone);
-    const passwordResetToken = await user.tokenFor(phone, codeSentTo(wire, phone));
-    expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(reset);
+    const { username = '', phone } = await accountWithoutPassword(wire);
+    await client.askForCode(phone);
+    const passwordResetToken = await client.tokenFor(phone, codeSentTo(wire, phone));
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(reset);
     expect(said(await signIn(username, next))).toMatchObject({ statusCode: 200 });
   });
 
   it('unlocks what too many wrong passwords and codes have locked', async () => {
-    const { username, phone, code, passwordResetToken } = await user.withToken();
+    const { username, phone, code, passwordResetToken } = await client.withToken();
     for (let i = 0; i < 5; i += 1) {
       await signIn(username, 'not the password');
-      await user.prove(phone, otherThan(code));
+      await client.prove(phone, otherThan(code));
     }
     expect(said(await signIn(username, 'not the password'))).toMatchObject({ apiCode: 2005 });
-    expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(reset);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(reset);
     expect(said(await signIn(username, next))).toMatchObject({ statusCode: 200 });
   });
 
@@ -217,39 +227,43 @@ describe.each(bothWays)('authing reset-password, %s', (way) => {
     [301, spent],
   ])('judges a token that is %d s old', async (age, expected) => {
     stopClock();
-    const { passwordResetToken } = await user.withToken();
+    const { passwordResetToken } = await client.withToken();
     pass(age);
-    expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(expected);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(expected);
   });
 
-  it('takes a token once', async () => {
-    const { username, passwordResetToken } = await user.withToken();
-    await user.reset({ password: next, passwordResetToken });
+  it('replay: takes a token once', async () => {
+    const { username, passwordResetToken } = await client.withToken();
+    await client.resetPassword({ password: next, passwordResetToken });
     for (const password of [next, 'another one 22']) {
-      expect(said(await user.reset({ password, passwordResetToken }))).toEqual(spent);
+      expect(said(await client.resetPassword({ password, passwordResetToken }))).toEqual(spent);
     }
     expect(said(await signIn(username, next))).toMatchObject({ statusCode: 200 });
   });
 
   it('takes one of the tokens that one code gave', async () => {
-    const { phone, code, passwordResetToken: first } = await user.withToken();
-    const second = await user.tokenFor(phone, code);
-    expect(said(await user.reset({ password: next, passwordResetToken: second }))).toEqual(reset);
-    expect(said(await user.reset({ password: 'another one 22', passwordResetToken: first }))).toEqual(spent);
+    const { phone, code, passwordResetToken: first } = await client.withToken();
+    const second = await client.tokenFor(phone, code);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken: second }))).toEqual(reset);
+    expect(
+      said(await client.resetPassword({ password: 'another one 22', passwordResetToken: first })),
+    ).toEqual(spent);
   });
 
   it('refuses a token that is older than an ordinary change of the password', async () => {
-    const { id, password, passwordResetToken } = await user.withToken();
-    await user.update(await mint(wire, { id }), { oldPassword: password, newPassword: next });
-    expect(said(await user.reset({ password: 'another one 22', passwordResetToken }))).toEqual(spent);
+    const { id, password, passwordResetToken } = await client.withToken();
+    await client.updatePassword(await client.mint({ id }), { oldPassword: password, newPassword: next });
+    expect(said(await client.resetPassword({ password: 'another one 22', passwordResetToken }))).toEqual(
+      spent,
+    );
   });
 
   it('refuses a token when the account has gone, or has another phone by now', async () => {
-    const [gone, moved] = [await user.withToken(), await user.withToken()];
+    const [gone, moved] = [await client.withToken(), await client.withToken()];
     await deleteAccount(wire, gone.id);
     await movePhone(wire, moved.id, newPhone());
     for (const { passwordResetToken } of [gone, moved]) {
-      expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(spent);
+      expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(spent);
     }
   });
 
@@ -259,16 +273,19 @@ describe.each(bothWays)('authing reset-password, %s', (way) => {
     ['made up', () => 'x'.repeat(300)],
     ['no base64url at all', () => '令牌'],
   ])('refuses a token that is %s, however often, and takes the good one after it', async (_, spoil) => {
-    const { passwordResetToken } = await user.withToken();
+    const { passwordResetToken } = await client.withToken();
     for (let i = 0; i < 6; i += 1) {
-      const reply = await user.reset({ password: next, passwordResetToken: spoil(passwordResetToken) });
+      const reply = await client.resetPassword({
+        password: next,
+        passwordResetToken: spoil(passwordResetToken),
+      });
       expect(said(reply)).toEqual(spent);
     }
-    expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(reset);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(reset);
   });
 
   it('refuses a value that this service sealed for something else', async () => {
-    const { passwordResetToken } = await user.withToken();
+    const { passwordResetToken } = await client.withToken();
     const { inside, note: other } = resealed(
       wire,
       passwordResetToken,
@@ -276,39 +293,39 @@ describe.each(bothWays)('authing reset-password, %s', (way) => {
       'tencent-ciam:reset_password',
     );
     expect(inside).toMatchObject({ content: { version: 1 } });
-    expect(said(await user.reset({ password: next, passwordResetToken: other }))).toEqual(spent);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken: other }))).toEqual(spent);
   });
 
   it('tells the owner that the account is frozen, and takes the token when it is not any more', async () => {
-    const { id, passwordResetToken } = await user.withToken();
-    await wire.wiring.accounts.setStatus(id, 'frozen');
-    expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(frozen);
-    await wire.wiring.accounts.setStatus(id, 'active');
-    expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(reset);
+    const { id, passwordResetToken } = await client.withToken();
+    await freeze(wire, id);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(frozen);
+    await thaw(wire, id);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(reset);
   });
 
   it('refuses a weak, the present and a former password, and leaves the token usable', async () => {
     const { id, password, phone } = await wire.createAccount();
     const second = 'a second one 22';
-    await user.update(await mint(wire, { id }), { oldPassword: password, newPassword: second });
-    await user.askForCode(phone);
-    const passwordResetToken = await user.tokenFor(phone, codeSentTo(wire, phone));
+    await client.updatePassword(await client.mint({ id }), { oldPassword: password, newPassword: second });
+    await client.askForCode(phone);
+    const passwordResetToken = await client.tokenFor(phone, codeSentTo(wire, phone));
     for (const [refused, message] of [
       ['password123', '新密码不符合密码策略：过于常见'],
       [second, '新密码不能与原密码相同'],
       [password, '新密码不能与最近使用过的密码相同'],
     ]) {
-      const reply = await user.reset({ password: refused, passwordResetToken });
+      const reply = await client.resetPassword({ password: refused, passwordResetToken });
       expect(said(reply)).toEqual({ status: 200, statusCode: 400, apiCode: 2061, message });
     }
-    expect(said(await user.reset({ password: next, passwordResetToken }))).toEqual(reset);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(reset);
   });
 
   it('lets one of several racing resets win, and calls the token of the others spent', async () => {
-    const { username, passwordResetToken } = await user.withToken();
+    const { username, passwordResetToken } = await client.withToken();
     const passwords = Array.from({ length: 8 }, (_, i) => `${next} ${i}`);
     const replies = await Promise.all(
-      passwords.map((password) => user.reset({ password, passwordResetToken })),
+      passwords.map((password) => client.resetPassword({ password, passwordResetToken })),
     );
     const winners = passwords.filter((_, i) => said(replies[i]!).statusCode === 200);
     expect(winners).toHaveLength(1);
@@ -327,6 +344,6 @@ describe.each(bothWays)('authing reset-password, %s', (way) => {
     [{ password, passwordResetToken, passwordEncryptType: 'aes' }, '参数不合法：passwordEncryptType'],
     ['null', '请求体格式错误'],
   ])('refuses %j', async (body, message) => {
-    expect(said(await user.reset(body))).toEqual({ status: 200, statusCode: 400, message });
+    expect(said(await client.resetPassword(body))).toEqual({ status: 200, statusCode: 400, message });
   });
 });

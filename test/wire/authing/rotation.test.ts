@@ -6,23 +6,22 @@ import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts'
 import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
 import { rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { app, authingApi, mint, said } from './api.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { jsEncrypt, sm2Layouts } from './ciphers.ts';
+import { app, authingClient, said } from './client.ts';
 
 const seconds = 1000;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
 
-let wire: Wire;
-beforeAll(async () => {
+beforeAll(() => {
   stopClock(Date.parse('2030-01-01T00:00:00Z'));
-  wire = await startWire();
 });
-afterAll(async () => {
+afterAll(() => {
   startClock();
-  await wire.close();
 });
+const wire = startedWire();
 
 /** What `keyring rotate` does. */
 async function rotate(overlapMs: number): Promise<void> {
@@ -32,11 +31,8 @@ async function rotate(overlapMs: number): Promise<void> {
 }
 
 describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
-  const api = authingApi((request) => wire[way](request));
-  const publishedKeys = async () => {
-    const { json } = await wire[way]({ method: 'GET', path: '/api/v3/system' });
-    return json as { rsa: { publicKey: string }; sm2: { publicKey: string } };
-  };
+  const client = authingClient(wire, way);
+  const publishedKeys = async () => (await client.system()).json;
   const encrypted = async (text: string) => {
     const { rsa, sm2 } = await publishedKeys();
     return { rsa: jsEncrypt(text, rsa.publicKey), sm2: sm2Layouts['UTF-8, C1C3C2']!(text, sm2.publicKey) };
@@ -47,7 +43,7 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
     // given containers that have had their rings for a while, a token and ciphertexts
     const { id, username, password } = await wire.createAccount();
     const account = (await wire.wiring.accounts.read(id))!;
-    const oldToken = await mint(wire, account, 48 * 3600);
+    const oldToken = await client.mint(account, 48 * 3600);
     const oldCiphertexts = await encrypted(password);
     passTime(5 * minutes);
 
@@ -55,14 +51,22 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
     const outcomes = async (token: string, ciphertexts: Ciphertexts) => {
       const { rsa, sm2 } = ciphertexts;
       const replies = [
-        await api.update(token, { oldPassword: rsa, newPassword: rsa, passwordEncryptType: 'rsa' }),
-        await api.update(token, { oldPassword: sm2, newPassword: sm2, passwordEncryptType: 'sm2' }),
+        await client.updatePassword(token, {
+          oldPassword: rsa,
+          newPassword: rsa,
+          passwordEncryptType: 'rsa',
+        }),
+        await client.updatePassword(token, {
+          oldPassword: sm2,
+          newPassword: sm2,
+          passwordEncryptType: 'sm2',
+        }),
       ];
       return replies.map((reply) => said(reply).apiCode ?? said(reply).statusCode);
     };
     const signInWith = async ({ rsa }: Ciphertexts) =>
       said(
-        await api.signIn({
+        await client.signIn({
           connection: 'PASSWORD',
           passwordPayload: { username, password: rsa },
           options: { passwordEncryptType: 'rsa' },
@@ -74,7 +78,7 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
       const forged = await new SignJWT({ iss: wire.local.url })
         .setProtectedHeader({ alg: 'HS256', kid: 'made up' })
         .sign(randomBytes(32));
-      await api.update(forged, { newPassword: 'x' });
+      await client.updatePassword(forged, { newPassword: 'x' });
       await signInWith({ rsa: 'no ciphertext', sm2: '' });
     };
     const everythingWorks = async () => {
@@ -114,18 +118,18 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
   it('ends what was made with the former keys when the overlap does, though no container misses a key', async () => {
     const { id, username, password } = await wire.createAccount();
     const account = (await wire.wiring.accounts.read(id))!;
-    const oldToken = await mint(wire, account, 48 * 3600);
+    const oldToken = await client.mint(account, 48 * 3600);
     const { rsa } = await encrypted(password);
     const request = { oldPassword: rsa, newPassword: rsa, passwordEncryptType: 'rsa' };
-    expect(said(await api.update(oldToken, request))).toMatchObject({ apiCode: 2061 });
+    expect(said(await client.updatePassword(oldToken, request))).toMatchObject({ apiCode: 2061 });
 
     await rotate(3 * minutes);
     passTime(3 * minutes);
 
-    const { kid } = decodeProtectedHeader(await api.token(username, password));
+    const { kid } = decodeProtectedHeader(await client.token(username, password));
     const { json } = await wire[way]({ method: 'GET', path: '/oidc/.well-known/jwks.json' });
     expect((json as { keys: { kid: string }[] }).keys.map((key) => key.kid)).toEqual([kid]);
-    expect(said(await api.update(oldToken, request))).toMatchObject({ apiCode: 2020 });
+    expect(said(await client.updatePassword(oldToken, request))).toMatchObject({ apiCode: 2020 });
   });
 
   it('puts new keys to work at once when the former ones retire at once', async () => {
@@ -136,8 +140,12 @@ describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {
     const after = await publishedKeys();
     expect(after.rsa.publicKey).not.toBe(before.rsa.publicKey);
     const { rsa } = await encrypted(password);
-    const token = await api.token(username, password);
-    const reply = await api.update(token, { oldPassword: rsa, newPassword: rsa, passwordEncryptType: 'rsa' });
+    const token = await client.token(username, password);
+    const reply = await client.updatePassword(token, {
+      oldPassword: rsa,
+      newPassword: rsa,
+      passwordEncryptType: 'rsa',
+    });
     expect(said(reply)).toMatchObject({ apiCode: 2061 });
   });
 });

@@ -1,19 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { Models } from 'authing-node-sdk';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startClock, stopClock } from '../../support/clock.ts';
+import { freeze } from '../../support/edit-account.ts';
 import { newPhone } from '../../support/new-phone.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { said } from './api.ts';
-import { forgetfulUser } from './forgetful-user.ts';
+import { bothWays } from '../../support/wire.ts';
+import { withoutBackoff } from '../../support/without-backoff.ts';
+import { authingClient, said } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
-afterAll(() => wire.close());
+const wire = startedWire(manyMessages);
 afterEach(() => {
   startClock();
   vi.restoreAllMocks();
@@ -24,11 +22,11 @@ const tooMany = { status: 429, statusCode: 429, message: '请求过于频繁，�
 const { channel: channels } = Models.SendSMSDto;
 
 describe.each(bothWays)('authing send-sms, %s', (way) => {
-  const user = forgetfulUser(() => wire, way);
+  const client = authingClient(wire, way);
 
   it('sends a code, and answers without data', async () => {
     const { phone } = await wire.createAccount();
-    expect(said(await user.askForCode(phone))).toEqual(done);
+    expect(said(await client.askForCode(phone))).toEqual(done);
     expect(messagesTo(wire, phone)).toHaveLength(1);
     expect(codeSentTo(wire, phone)).toMatch(/^\d{6}$/);
   });
@@ -40,29 +38,29 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
   ])('knows a number that comes %s', async (_, phoneCountryCode) => {
     const { phone } = await wire.createAccount();
     const members = { channel: channels.CHANNEL_RESET_PASSWORD, phoneNumber: phone.slice(3) };
-    expect(said(await user.sendSms({ ...members, phoneCountryCode }))).toEqual(done);
+    expect(said(await client.sendSms({ ...members, phoneCountryCode }))).toEqual(done);
     expect(messagesTo(wire, phone)).toHaveLength(1);
   });
 
   it('knows a number of another country', async () => {
-    const phone = `+4415${String(Math.random()).slice(2, 10)}`;
+    const phone = `+4415${newPhone().slice(-8)}`;
     await wire.createAccount({ phone });
     const members = { channel: channels.CHANNEL_RESET_PASSWORD, phoneNumber: phone.slice(3) };
-    await user.sendSms(members);
+    await client.sendSms(members);
     expect(messagesTo(wire, phone)).toEqual([]);
-    await user.sendSms({ ...members, phoneCountryCode: '44' });
+    await client.sendSms({ ...members, phoneCountryCode: '44' });
     expect(messagesTo(wire, phone)).toHaveLength(1);
   });
 
   it.each(['frozen', 'unknown'])(
-    'answers alike, with the same work, for a number that is %s',
+    'no enumeration: answers alike, with the same work, for a number that is %s',
     async (kind) => {
       const [known, other] = [await wire.createAccount(), await wire.createAccount()];
-      await wire.wiring.accounts.setStatus(other.id, 'frozen');
+      await freeze(wire, other.id);
       await wire.local.settled();
       const work = async (phone: string) => {
         const clients = [DynamoDBClient, SNSClient].map((type) => vi.spyOn(type.prototype, 'send'));
-        expect(said(await user.askForCode(phone))).toEqual(done);
+        expect(said(await client.askForCode(phone))).toEqual(done);
         const [database = [], messages = []] = clients.map((spy) =>
           spy.mock.calls.map(([command]) => command.constructor.name),
         );
@@ -75,19 +73,22 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     },
   );
 
-  it.each(['known', 'unknown'])('waits 120 s before another code to a number that is %s', async (kind) => {
-    const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
-    stopClock();
-    const start = Date.now();
-    await user.askForCode(phone);
-    stopClock(start + 119_000);
-    const early = await user.askForCode(phone);
-    expect(said(early)).toEqual(tooMany);
-    expect(early.headers.get('retry-after')).toBe('120');
-    stopClock(start + 121_000);
-    expect(said(await user.askForCode(phone))).toEqual(done);
-    expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
-  });
+  it.each(['known', 'unknown'])(
+    'rate limit: waits 120 s before another code to a number that is %s',
+    async (kind) => {
+      const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
+      stopClock();
+      const start = Date.now();
+      await client.askForCode(phone);
+      stopClock(start + 119_000);
+      const early = await client.askForCode(phone);
+      expect(said(early)).toEqual(tooMany);
+      expect(early.headers.get('retry-after')).toBe('120');
+      stopClock(start + 121_000);
+      expect(said(await client.askForCode(phone))).toEqual(done);
+      expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
+    },
+  );
 
   it.each<[string, Record<string, string>, RegExp]>([
     ['no wish', {}, /^验证码 \d{6}，/],
@@ -95,7 +96,7 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     ['x-authing-lang', { 'x-authing-lang': 'en-US', 'accept-language': 'zh' }, /^Your verification code/],
   ])('writes in the language of the caller: %s', async (_, headers, expected) => {
     const { phone } = await wire.createAccount();
-    await user.askForCode(phone, headers);
+    await client.askForCode(phone, headers);
     expect(messagesTo(wire, phone)[0]?.text).toMatch(expected);
   });
 
@@ -103,16 +104,17 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     'fails when SNS answers %s, and works when tried again at once',
     async (fault) => {
       const { phone } = await wire.createAccount();
+      withoutBackoff();
       // The first try and the one repetition of the SDK.
       wire.local.failNextPublish(2, fault);
-      expect(said(await user.askForCode(phone))).toEqual({
+      expect(said(await client.askForCode(phone))).toEqual({
         status: 500,
         statusCode: 500,
         message: '短信发送失败，请稍后再试',
       });
       expect(messagesTo(wire, phone)).toEqual([]);
-      expect(said(await user.askForCode(phone))).toEqual(done);
-      expect(await user.tokenFor(phone, codeSentTo(wire, phone))).toMatch(/^[\w-]+$/);
+      expect(said(await client.askForCode(phone))).toEqual(done);
+      expect(await client.tokenFor(phone, codeSentTo(wire, phone))).toMatch(/^[\w-]+$/);
     },
   );
 
@@ -120,7 +122,7 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     'does not offer %s',
     async (channel) => {
       const { phone: phoneNumber } = await wire.createAccount();
-      expect(said(await user.sendSms({ channel, phoneNumber }))).toEqual({
+      expect(said(await client.sendSms({ channel, phoneNumber }))).toEqual({
         status: 200,
         statusCode: 400,
         message: '未提供此方式：channel',
@@ -142,6 +144,6 @@ describe.each(bothWays)('authing send-sms, %s', (way) => {
     [{ channel, phoneNumber: '13800138000, please' }, '手机号格式错误'],
     ['{"channel":', '请求体格式错误'],
   ])('refuses %j', async (body, message) => {
-    expect(said(await user.sendSms(body))).toEqual({ status: 200, statusCode: 400, message });
+    expect(said(await client.sendSms(body))).toEqual({ status: 200, statusCode: 400, message });
   });
 });

@@ -1,24 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { app, authingApi, type Envelope, said } from './api.ts';
+import { describe, expect, it } from 'vitest';
+import { freeze } from '../../support/edit-account.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { type Answer, app, authingClient, said } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 const lifetimeSeconds = 43_200;
 const wrong = { status: 200, statusCode: 403, apiCode: 2333, message: '账号或密码错误' };
 const badApp = { status: 200, statusCode: 401, apiCode: 2011, message: '应用不存在或应用密钥错误' };
 
 describe.each(bothWays)('authing signin, %s', (way) => {
-  const api = () => authingApi(wire[way]);
+  const client = authingClient(wire, way);
   const signIn = (passwordPayload: unknown, members: object = app, headers?: Record<string, string>) =>
-    api().signIn({ connection: 'PASSWORD', passwordPayload, ...members }, headers);
-  const dataOf = (reply: { json: unknown }) => (reply.json as Envelope).data ?? {};
+    client.signIn({ connection: 'PASSWORD', passwordPayload, ...members }, headers);
+  const dataOf = (reply: { json: unknown }) => (reply.json as Answer).data ?? {};
   const verified = async (token: unknown) => {
     const { json } = await wire[way]({ method: 'GET', path: '/oidc/.well-known/jwks.json' });
     const options = { issuer: wire.local.url, audience: app.client_id };
@@ -98,7 +96,7 @@ describe.each(bothWays)('authing signin, %s', (way) => {
     expect(said(await signIn({ account: username, password }))).toMatchObject({ statusCode: 200 });
   });
 
-  it('answers a wrong password and every name that nobody has alike', async () => {
+  it('no enumeration: answers a wrong password and every name that nobody has alike', async () => {
     const { username } = await wire.createAccount();
     const password = 'not the password';
     for (const name of [
@@ -113,7 +111,7 @@ describe.each(bothWays)('authing signin, %s', (way) => {
     }
   });
 
-  it('locks after five wrong passwords', async () => {
+  it('brute force: locks after five wrong passwords', async () => {
     const { username, password } = await wire.createAccount();
     for (let i = 0; i < 5; i += 1) {
       expect(said(await signIn({ username, password: `guess ${i}` }))).toEqual(wrong);
@@ -128,7 +126,7 @@ describe.each(bothWays)('authing signin, %s', (way) => {
 
   it('refuses a frozen account', async () => {
     const { id, username, password } = await wire.createAccount();
-    await wire.wiring.accounts.setStatus(id, 'frozen');
+    await freeze(wire, id);
     expect(said(await signIn({ username, password }))).toMatchObject({ statusCode: 403, apiCode: 2005 });
   });
 
@@ -170,7 +168,7 @@ describe.each(bothWays)('authing signin, %s', (way) => {
   });
 
   it.each(['PASSCODE', 'LDAP', 'AD'])('does not offer the connection %s', async (connection) => {
-    const reply = await api().signIn({ connection, ...app }, { 'accept-language': 'en' });
+    const reply = await client.signIn({ connection, ...app }, { 'accept-language': 'en' });
     expect(said(reply)).toEqual({
       status: 200,
       statusCode: 400,
@@ -204,6 +202,6 @@ describe.each(bothWays)('authing signin, %s', (way) => {
       'connection' in members || Object.keys(members).length === 0
         ? members
         : { connection: 'PASSWORD', ...members };
-    expect(said(await api().signIn({ ...body, ...app }))).toEqual({ status: 200, statusCode: 400, message });
+    expect(said(await client.signIn({ ...body, ...app }))).toEqual({ status: 200, statusCode: 400, message });
   });
 });

@@ -1,48 +1,50 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { authingApi, createWithoutPassword, type Envelope, mint, said } from './api.ts';
+import { describe, expect, it } from 'vitest';
+import { freeze } from '../../support/edit-account.ts';
+import { accountWithoutPassword } from '../../support/given.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { type Answer, authingClient, said } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ HISTORY_DEPTH: '2' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ HISTORY_DEPTH: '2' });
 
 const next = 'a brand new one';
 const notSignedIn = { status: 200, statusCode: 401, apiCode: 2020, message: '尚未登录或登录已失效' };
 const done = { status: 200, statusCode: 200, message: '操作成功' };
 
 describe.each(bothWays)('authing update-password, %s', (way) => {
-  const api = () => authingApi(wire[way]);
+  const client = authingClient(wire, way);
   const signedIn = async () => {
     const account = await wire.createAccount();
-    return { ...account, token: await mint(wire, account) };
+    return { ...account, token: await client.mint(account) };
   };
-  const withoutPassword = async () => mint(wire, await createWithoutPassword(wire));
+  const withoutPassword = async () => client.mint(await accountWithoutPassword(wire));
 
   it('changes the password and ends the token that changed it', async () => {
     const { username, password } = await wire.createAccount();
-    const token = await api().token(username, password);
-    const reply = await api().update(token, { oldPassword: password, newPassword: next });
+    const token = await client.token(username, password);
+    const reply = await client.updatePassword(token, { oldPassword: password, newPassword: next });
     expect(said(reply)).toEqual(done);
-    expect(said(await api().update(token, { oldPassword: next, newPassword: 'yet another one' }))).toEqual(
-      notSignedIn,
-    );
-    expect(await api().token(username, next)).toMatch(/^ey/);
+    expect(
+      said(await client.updatePassword(token, { oldPassword: next, newPassword: 'yet another one' })),
+    ).toEqual(notSignedIn);
+    expect(await client.token(username, next)).toMatch(/^ey/);
   });
 
   it('answers with exactly the members of the page, the id being that of the header', async () => {
     const { password, token } = await signedIn();
-    const reply = await api().update(token, { oldPassword: password, newPassword: next });
-    expect(Object.keys(reply.json as Envelope)).toEqual(['statusCode', 'message', 'requestId']);
-    expect((reply.json as Envelope).requestId).toBe(reply.headers.get('x-request-id'));
+    const reply = await client.updatePassword(token, { oldPassword: password, newPassword: next });
+    expect(Object.keys(reply.json as Answer)).toEqual(['statusCode', 'message', 'requestId']);
+    expect((reply.json as Answer).requestId).toBe(reply.headers.get('x-request-id'));
     expect(reply.headers.get('content-type')).toBe('application/json');
     expect(reply.headers.get('cache-control')).toBe('no-store');
   });
 
   it.each(['Bearer', 'bearer', 'BEARER'])('accepts the token after %s', async (scheme) => {
     const { password, token } = await signedIn();
-    const reply = await api().update(`${scheme} ${token}`, { oldPassword: password, newPassword: next });
+    const reply = await client.updatePassword(`${scheme} ${token}`, {
+      oldPassword: password,
+      newPassword: next,
+    });
     expect(said(reply)).toEqual(done);
   });
 
@@ -52,13 +54,18 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
     ['no JWT', 'opaque'],
     ['a Basic header', `Basic ${Buffer.from('demo-app:demo-secret').toString('base64')}`],
   ])('refuses %s', async (_, authorization) => {
-    const reply = await api().update(authorization, { oldPassword: 'old secret', newPassword: next });
+    const reply = await client.updatePassword(authorization, {
+      oldPassword: 'old secret',
+      newPassword: next,
+    });
     expect(said(reply)).toEqual(notSignedIn);
   });
 
   it('says that the account of a good token is gone', async () => {
-    const token = await mint(wire, { id: 'nobody' });
-    expect(said(await api().update(token, { oldPassword: 'old secret', newPassword: next }))).toEqual({
+    const token = await client.mint({ id: 'nobody' });
+    expect(
+      said(await client.updatePassword(token, { oldPassword: 'old secret', newPassword: next })),
+    ).toEqual({
       status: 200,
       statusCode: 404,
       apiCode: 2004,
@@ -68,44 +75,46 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
 
   it('refuses a frozen account', async () => {
     const { id, password, token } = await signedIn();
-    await wire.wiring.accounts.setStatus(id, 'frozen');
-    const reply = await api().update(token, { oldPassword: password, newPassword: next });
+    await freeze(wire, id);
+    const reply = await client.updatePassword(token, { oldPassword: password, newPassword: next });
     expect(said(reply)).toEqual({ status: 200, statusCode: 403, apiCode: 2005, message: '账号已被锁定' });
   });
 
-  it('locks after five wrong old passwords, and only the signed-in change, not the door', async () => {
+  it('brute force: locks after five wrong old passwords, and only the signed-in change, not the door', async () => {
     const { username, password, token } = await signedIn();
     for (let i = 0; i < 5; i += 1) {
-      const wrong = await api().update(token, { oldPassword: `guess ${i}`, newPassword: next });
+      const wrong = await client.updatePassword(token, { oldPassword: `guess ${i}`, newPassword: next });
       expect(said(wrong)).toEqual({ status: 200, statusCode: 403, apiCode: 2006, message: '原密码错误' });
     }
-    const reply = await api().update(token, { oldPassword: password, newPassword: next });
+    const reply = await client.updatePassword(token, { oldPassword: password, newPassword: next });
     expect(said(reply)).toMatchObject({ status: 200, statusCode: 403, apiCode: 2005 });
-    expect(await api().token(username, password)).toMatch(/^ey/);
+    expect(await client.token(username, password)).toMatch(/^ey/);
   });
 
   it('asks for the old password where one is set, without counting that as a guess', async () => {
     const { password, token } = await signedIn();
     for (let i = 0; i < 6; i += 1) {
-      expect(said(await api().update(token, { newPassword: next }))).toEqual({
+      expect(said(await client.updatePassword(token, { newPassword: next }))).toEqual({
         status: 200,
         statusCode: 400,
         apiCode: 2201,
         message: '请提供原密码',
       });
     }
-    expect(said(await api().update(token, { oldPassword: password, newPassword: next }))).toEqual(done);
+    expect(said(await client.updatePassword(token, { oldPassword: password, newPassword: next }))).toEqual(
+      done,
+    );
   });
 
   it('sets the first password of an account that has none, without an old one', async () => {
     const token = await withoutPassword();
-    expect(said(await api().update(token, { newPassword: next }))).toEqual(done);
-    expect(said(await api().update(token, { newPassword: next }))).toEqual(notSignedIn);
+    expect(said(await client.updatePassword(token, { newPassword: next }))).toEqual(done);
+    expect(said(await client.updatePassword(token, { newPassword: next }))).toEqual(notSignedIn);
   });
 
   it('refuses any old password for an account that has none', async () => {
     const token = await withoutPassword();
-    const reply = await api().update(token, { oldPassword: 'anything at all', newPassword: next });
+    const reply = await client.updatePassword(token, { oldPassword: 'anything at all', newPassword: next });
     expect(said(reply)).toMatchObject({ status: 200, statusCode: 403, apiCode: 2006 });
   });
 
@@ -126,14 +135,14 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
   ])('says that the new password is %s, in either language', async (_, newPassword, zh, en) => {
     const { password, token } = await signedIn();
     const body = { oldPassword: password, newPassword };
-    expect(said(await api().update(token, body))).toEqual({
+    expect(said(await client.updatePassword(token, body))).toEqual({
       status: 200,
       statusCode: 400,
       apiCode: 2061,
       message: zh,
     });
-    const english = await api().update(token, body, { 'x-authing-lang': 'en-US' });
-    expect((english.json as Envelope).message).toBe(en);
+    const english = await client.updatePassword(token, body, { 'x-authing-lang': 'en-US' });
+    expect((english.json as Answer).message).toBe(en);
   });
 
   it('refuses each of the last N passwords', async () => {
@@ -141,10 +150,12 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
     const passwords = [password, 'second secret', 'third secret'];
     for (const [i, newPassword] of passwords.slice(1).entries()) {
       const oldPassword = passwords[i]!;
-      await api().update(await api().token(username, oldPassword), { oldPassword, newPassword });
+      await client.updatePassword(await client.token(username, oldPassword), { oldPassword, newPassword });
     }
-    const token = await api().token(username, 'third secret');
-    expect(said(await api().update(token, { oldPassword: 'third secret', newPassword: password }))).toEqual({
+    const token = await client.token(username, 'third secret');
+    expect(
+      said(await client.updatePassword(token, { oldPassword: 'third secret', newPassword: password })),
+    ).toEqual({
       status: 200,
       statusCode: 400,
       apiCode: 2061,
@@ -170,13 +181,13 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
       '参数不合法：passwordEncryptType',
     ],
   ])('refuses a body with %s and quotes none of it', async (_, body, message) => {
-    expect(said(await api().update('any', body))).toEqual({ status: 200, statusCode: 400, message });
+    expect(said(await client.updatePassword('any', body))).toEqual({ status: 200, statusCode: 400, message });
   });
 
   it.each(['', '{"newPassword":', '[]', '"x"', 'null', `{"newPassword":"${'x'.repeat(66_000)}"}`])(
     'refuses malformed body %#',
     async (body) => {
-      const reply = await api().update('any', body);
+      const reply = await client.updatePassword('any', body);
       expect(said(reply)).toEqual({ status: 200, statusCode: 400, message: '请求体格式错误' });
     },
   );
@@ -184,7 +195,7 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])(
     'refuses the media type %s as an error of the caller',
     async (type) => {
-      const reply = await api().update(undefined, {}, { 'content-type': type });
+      const reply = await client.updatePassword(undefined, {}, { 'content-type': type });
       expect(said(reply)).toEqual({ status: 200, statusCode: 400, message: '请求体必须为 JSON' });
     },
   );
@@ -192,7 +203,9 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
   it('accepts any spelling of the media type and ignores members that it does not know', async () => {
     const { password, token } = await signedIn();
     const body = { oldPassword: password, newPassword: next, passwordResetToken: 'x', role: 'root' };
-    const reply = await api().update(token, body, { 'content-type': 'Application/JSON; charset=UTF-8' });
+    const reply = await client.updatePassword(token, body, {
+      'content-type': 'Application/JSON; charset=UTF-8',
+    });
     expect(said(reply)).toEqual(done);
   });
 
@@ -203,22 +216,22 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
     ['accept-language', '*', '操作成功'],
   ])('answers %s: %s with %s', async (header, value, message) => {
     const { password, token } = await signedIn();
-    const reply = await api().update(
+    const reply = await client.updatePassword(
       token,
       { oldPassword: password, newPassword: next },
       { [header]: value },
     );
-    expect((reply.json as Envelope).message).toBe(message);
+    expect((reply.json as Answer).message).toBe(message);
   });
 
   it('lets exactly one of several racing changes win', async () => {
     const { password, token } = await signedIn();
     const replies = await Promise.all(
       ['one', 'two', 'three', 'four'].map((name) =>
-        api().update(token, { oldPassword: password, newPassword: `${next} ${name}` }),
+        client.updatePassword(token, { oldPassword: password, newPassword: `${next} ${name}` }),
       ),
     );
-    const codes = replies.map((reply) => (reply.json as Envelope).statusCode);
+    const codes = replies.map((reply) => (reply.json as Answer).statusCode);
     expect(codes.filter((code) => code === 200)).toHaveLength(1);
     expect(codes.every((code) => code < 500)).toBe(true);
   });

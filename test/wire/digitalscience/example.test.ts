@@ -1,17 +1,14 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { demoAccounts } from '../../../infra/local/process/demo-accounts.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { sophonClient } from '../sophon/client.ts';
 
 const example = fileURLToPath(new URL('../../../infra/examples/digitalscience-reset.ts', import.meta.url));
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 it('the example of the README resets the demo account', async () => {
   // given
@@ -27,10 +24,6 @@ it('the example of the README resets the demo account', async () => {
 
   // then
   expect(stdout).toBe('GetVerifyCode: 0 ok\nResetPwd: 0 ok\n');
-  const signIn = await wire.overHttp({
-    path: '/sophon/v2/face/login',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: 'set by the example' }),
-  });
-  expect(signIn.json).toEqual({ result: true });
+  const { json } = await sophonClient(wire, 'overHttp').login(username, 'set by the example');
+  expect(json).toEqual({ result: true });
 });

@@ -1,15 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { createAgent, receiveCode, resetCall, resetMembers, resetPath, verifyCodePath } from './agents.ts';
-import { type Call, type CheckedReply, hawkCaller } from './hawk-caller.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { messagesTo } from '../../support/text-messages.ts';
+import { bothWays } from '../../support/wire.ts';
+import { digitalscienceClient, resetMembers, resetPath, verifyCodePath } from './client.ts';
+import type { CheckedReply } from './hawk-caller.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_COOLDOWN: '0', SMS_PER_ADDRESS_AND_HOUR: '1000000' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ SMS_COOLDOWN: '0', SMS_PER_ADDRESS_AND_HOUR: '1000000' });
 afterEach(() => {
   startClock();
 });
@@ -24,15 +22,13 @@ function expectDenied(reply: CheckedReply, challenge: string | RegExp): void {
 }
 
 describe.each(bothWays)('HAWK of digitalscience, %s', (way) => {
-  const call: Call = hawkCaller(
-    (request) => wire[way](request),
-    () => wire.local.url,
-  );
+  const client = digitalscienceClient(wire, way);
+  const { call } = client;
 
   it('lets a signed reset in and signs the reply', async () => {
-    const agent = await createAgent(wire);
-    const code = await receiveCode(wire, call, agent);
-    const reply = await call(resetCall(resetMembers(agent, code, 'a brand new one')));
+    const agent = await client.createAgent();
+    const code = await client.receiveCode(agent);
+    const reply = await client.resetPwd(resetMembers(agent, code, 'a brand new one'));
     expect(reply).toMatchObject({ status: 200, json: { errcode: 0 } });
     reply.check();
   });
@@ -41,13 +37,13 @@ describe.each(bothWays)('HAWK of digitalscience, %s', (way) => {
     expect(await call({ ...anyBody, isHashless: true })).toMatchObject({ status: 400 });
   });
 
-  it('refuses a nonce that was used before', async () => {
+  it('replay: refuses a nonce that was used before', async () => {
     const nonce = `nonce-${way}`;
     expect(await call({ ...anyBody, nonce })).toMatchObject({ status: 400 });
     expectDenied(await call({ ...anyBody, nonce }), /^Hawk error="Invalid nonce"$/);
   });
 
-  it('refuses a repeated nonce for as long as its request is fresh, and the request afterwards', async () => {
+  it('replay: refuses a repeated nonce for as long as its request is fresh, and the request afterwards', async () => {
     // given
     stopClock();
     const start = Math.ceil(Date.now() / 1000) * 1000;
@@ -150,11 +146,11 @@ describe.each(bothWays)('HAWK of digitalscience, %s', (way) => {
     ['without the country', (phone: string) => phone.slice(3)],
     ['by the last five digits', (phone: string) => phone.slice(-5)],
   ])('sends a code for a number in the path %s', async (_, spell) => {
-    const agent = await createAgent(wire);
-    const reply = await call({ path: verifyCodePath(agent.agentid, agent.usercode, spell(agent.phone)) });
+    const agent = await client.createAgent();
+    const reply = await client.getVerifyCode(agent, spell(agent.phone));
     expect(reply).toMatchObject({ status: 200, json: { errcode: 0 } });
     reply.check();
-    expect(wire.local.sms().filter(({ to }) => to === agent.phone)).toHaveLength(1);
+    expect(messagesTo(wire, agent.phone)).toHaveLength(1);
   });
 
   it('refuses a caught path whose escapes somebody escaped once more, or gave a query', async () => {
@@ -173,7 +169,7 @@ describe.each(bothWays)('HAWK of digitalscience, %s', (way) => {
 
 it('lets a new caller of the key ring in within a minute, and a removed one out within ten', async () => {
   // given
-  const call = hawkCaller(wire.overHttp, () => wire.local.url);
+  const { call } = digitalscienceClient(wire, 'overHttp');
   const caller = { id: 'passing', key: 'a key of its own', algorithm: 'sha256' } as const;
   const before = await readFile(wire.local.keyRingFile, 'utf8');
   const ring = JSON.parse(before);

@@ -1,17 +1,13 @@
 import { serialize } from 'bson';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type FormatTarget, formatTargets } from '../../fuzz/format-targets.ts';
 import { hostileBody } from '../../fuzz/mutate.ts';
 import { seededRandom } from '../../fuzz/random.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { resetPath } from './agents.ts';
-import { type Call, hawkCaller } from './hawk-caller.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { digitalscienceClient, resetPath } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 const json = 'application/json';
 const xml = 'application/xml';
@@ -63,10 +59,8 @@ const refused: readonly (readonly [string, string, string | Uint8Array])[] = [
 ];
 
 describe.each(bothWays)('hostile bodies of digitalscience, %s', (way) => {
-  const call: Call = hawkCaller(
-    (request) => wire[way](request),
-    () => wire.local.url,
-  );
+  const client = digitalscienceClient(wire, way);
+  const { call } = client;
 
   it.each(refused)('refuses %s, and signs the refusal', async (_, contentType, text) => {
     const body = Buffer.from(text);

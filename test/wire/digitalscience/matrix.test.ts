@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import {
-  type Agent,
-  createAgent,
-  otherCode,
-  receiveCode,
-  resetMembers,
-  resetPath,
-  verifyCodePath,
-} from './agents.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { freeze } from '../../support/edit-account.ts';
+import { otherThan } from '../../support/near-misses.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { withoutBackoff } from '../../support/without-backoff.ts';
+import { type Agent, digitalscienceClient, resetMembers, resetPath } from './client.ts';
 import { type AnswerName, answerBytes, answers } from './fixtures.ts';
-import { type Call, type CheckedReply, hawkCaller } from './hawk-caller.ts';
+import type { CheckedReply } from './hawk-caller.ts';
 import { bodyWriters, type ResetMembers } from './request-bodies.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', SMS_PER_SERVICE_AND_HOUR: '1000000' });
+const wire = startedWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', SMS_PER_SERVICE_AND_HOUR: '1000000' });
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
-afterAll(() => wire.close());
 
 const next = 'a brand new one';
 
@@ -25,8 +21,8 @@ const next = 'a brand new one';
 const resets: readonly (readonly [AnswerName, (agent: Agent, code: string) => ResetMembers])[] = [
   ['denied', (agent, code) => resetMembers(agent, code, next)],
   ['withoutPassword', (agent, code) => ({ ...resetMembers(agent, code, next), newpwd: undefined })],
-  ['wrongCode', (agent, code) => resetMembers(agent, otherCode(code), next)],
-  ['undecryptable', (agent, code) => ({ ...resetMembers(agent, otherCode(code), next), verifycode: code })],
+  ['wrongCode', (agent, code) => resetMembers(agent, otherThan(code), next)],
+  ['undecryptable', (agent, code) => ({ ...resetMembers(agent, otherThan(code), next), verifycode: code })],
   ['repeated', (agent, code) => resetMembers(agent, code, agent.password)],
   // None of the others has used the code up.
   ['done', (agent, code) => resetMembers(agent, code, next)],
@@ -61,19 +57,16 @@ const headerOf = (replyType: string) =>
   replyType.endsWith('bson') ? replyType : `${replyType}; charset=utf-8`;
 
 describe.each(bothWays)('digitalscience, %s', (way) => {
-  const call: Call = hawkCaller(
-    (request) => wire[way](request),
-    () => wire.local.url,
-  );
+  const client = digitalscienceClient(wire, way);
+  const { call } = client;
 
   it.each(matrix)('answers ResetPwd in $type, Accept: $accept', async ({ type, accept, replyType }) => {
-    const agent = await createAgent(wire);
-    const code = await receiveCode(wire, call, agent);
+    const { agent, code } = await client.withCode();
     const reset = (body: Uint8Array, sent = body) =>
       call({ path: resetPath, contentType: type, accept, body, sent: { body: sent } });
 
     for (const [name, membersFor] of resets) {
-      if (name === 'frozen') await wire.wiring.accounts.setStatus(agent.id, 'frozen');
+      if (name === 'frozen') await freeze(wire, agent.id);
       const body = bodyWriters[type]?.(membersFor(agent, code)) ?? Buffer.alloc(0);
       const reply = await reset(body, name === 'denied' ? Buffer.concat([body, Buffer.from(' ')]) : body);
       expectAnswer(reply, name, replyType);
@@ -83,17 +76,17 @@ describe.each(bothWays)('digitalscience, %s', (way) => {
 
   describe.each(replyTypes)('GetVerifyCode, Accept: %s', (accept, got) => {
     const replyType = got('application/json');
-    const ask = async (agent: Agent) =>
-      call({ path: verifyCodePath(agent.agentid, agent.usercode, agent.phone.slice(-5)), accept });
+    const ask = async (agent: Agent) => client.getVerifyCode(agent, agent.phone.slice(-5), accept);
 
     it('answers done, then tooMany', async () => {
-      const agent = await createAgent(wire);
+      const agent = await client.createAgent();
       expectAnswer(await ask(agent), 'done', replyType);
       expectAnswer(await ask(agent), 'tooMany', replyType);
     });
 
     it('answers internal, with HTTP 500, when the message cannot be sent, and allows a retry', async () => {
-      const agent = await createAgent(wire);
+      const agent = await client.createAgent();
+      withoutBackoff();
       wire.local.failNextPublish(10, 'InternalFailure');
       const reply = await ask(agent);
       wire.local.failNextPublish(0, 'InternalFailure');

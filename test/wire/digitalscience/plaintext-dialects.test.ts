@@ -1,52 +1,50 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { authingApi } from '../authing/api.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { codeSentTo } from '../../support/text-messages.ts';
+import { bothWays } from '../../support/wire.ts';
+import { authingClient } from '../authing/client.ts';
 import { qingzhenyunClient } from '../qingzhenyun/client.ts';
-import { bearer, ciamClient } from '../tencent-ciam/ciam-client.ts';
-import { type Agent, createAgent, receiveCode, resetCall, resetMembers } from './agents.ts';
-import { type Call, hawkCaller } from './hawk-caller.ts';
+import { sophonClient } from '../sophon/client.ts';
+import { bearer, tencentCiamClient } from '../tencent-ciam/client.ts';
+import { type Agent, digitalscienceClient, resetMembers } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_COOLDOWN: '0', SMS_PER_ADDRESS_AND_HOUR: '1000000' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ SMS_COOLDOWN: '0', SMS_PER_ADDRESS_AND_HOUR: '1000000' });
 
 const first = 'set through its MD5';
 const second = 'changed as plain text';
 
 describe.each(bothWays)('after a reset that only showed an MD5, %s', (way) => {
-  const send: Wire['overHttp'] = (request) => wire[way](request);
-  const call: Call = hawkCaller(send, () => wire.local.url);
-  const postJson = (path: string, body: unknown) =>
-    send({ path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const client = digitalscienceClient(wire, way);
+  const sophon = sophonClient(wire, way);
   const signIn = async ({ username }: Agent, password: string) =>
-    (await postJson('/sophon/v2/face/login', { username, password })).status === 200;
+    (await sophon.login(username, password)).status === 200;
   const reset = async (agent: Agent, password: string) => {
-    const code = await receiveCode(wire, call, agent);
-    return (await call(resetCall(resetMembers(agent, code, password)))).json;
+    const code = await client.receiveCode(agent);
+    return (await client.resetPwd(resetMembers(agent, code, password))).json;
   };
 
   /** Signs in where the API has a sign-in, and changes the password by the old one. */
   const changes: Readonly<Record<string, (agent: Agent) => Promise<unknown>>> = {
-    sophon: ({ username }) =>
-      postJson('/sophon/v2/face/changepassword', { username, old_password: first, new_password: second }),
+    sophon: ({ username }) => sophon.changePassword(username, first, second),
     'tencent-ciam': async ({ username }) => {
-      const client = ciamClient(send);
-      const token = await client.signIn(username, first);
-      return client.change({ old_password: first, new_password: second }, bearer(token));
+      const ciam = tencentCiamClient(wire, way);
+      const token = await ciam.signIn(username, first);
+      return ciam.changeUserPassword({ old_password: first, new_password: second }, bearer(token));
     },
     authing: async ({ username }) => {
-      const api = authingApi(send);
-      return api.update(await api.token(username, first), { oldPassword: first, newPassword: second });
+      const authing = authingClient(wire, way);
+      return authing.updatePassword(await authing.token(username, first), {
+        oldPassword: first,
+        newPassword: second,
+      });
     },
     qingzhenyun: async ({ username, phone }) => {
-      const client = qingzhenyunClient(() => wire, way);
-      const token = await client.token({ username, password: first });
-      const { result: phoneInfo } = await client.send(token);
-      return client.confirm(token, {
+      const qingzhenyun = qingzhenyunClient(wire, way);
+      const token = await qingzhenyun.token({ username, password: first });
+      const { result: phoneInfo } = await qingzhenyun.sendChangePasswordMessage(token);
+      return qingzhenyun.changePasswordByMessage(token, {
         phoneInfo,
-        code: client.codeOf(phone),
+        code: codeSentTo(wire, phone),
         oldPassword: first,
         newPassword: second,
       });
@@ -55,7 +53,7 @@ describe.each(bothWays)('after a reset that only showed an MD5, %s', (way) => {
 
   it.each(Object.entries(changes))('the password is changed as plain text by %s', async (_, change) => {
     // given
-    const agent = await createAgent(wire);
+    const agent = await client.createAgent();
     expect(await reset(agent, first)).toMatchObject({ errcode: 0 });
 
     // when
@@ -68,7 +66,7 @@ describe.each(bothWays)('after a reset that only showed an MD5, %s', (way) => {
   });
 
   it('one sign-in is enough for the plain form to be kept', async () => {
-    const agent = await createAgent(wire);
+    const agent = await client.createAgent();
     await reset(agent, first);
     const forms = async () =>
       ((await wire.wiring.accounts.read(agent.id))?.credential ?? []).map(({ form }) => form).sort();

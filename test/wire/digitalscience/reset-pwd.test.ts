@@ -1,18 +1,16 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { Double, Long, serialize } from 'bson';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { tripleDesKey } from '../../../lib/crypto/triple-des.ts';
 import { upperMd5 } from '../../../lib/crypto/upper-md5.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { createAgent, otherCode, receiveCode, resetCall, resetMembers, resetPath } from './agents.ts';
-import { type Call, hawkCaller } from './hawk-caller.ts';
+import { otherThan } from '../../support/near-misses.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { sophonClient } from '../sophon/client.ts';
+import { digitalscienceClient, resetMembers, resetPath } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', HISTORY_DEPTH: '2' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', HISTORY_DEPTH: '2' });
 afterEach(() => {
   startClock();
 });
@@ -20,63 +18,50 @@ afterEach(() => {
 const next = 'a brand new one';
 
 describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
-  const call: Call = hawkCaller(
-    (request) => wire[way](request),
-    () => wire.local.url,
-  );
-  const errcode = async (...request: Parameters<typeof resetCall>) =>
-    ((await call(resetCall(...request))).json as { errcode: number }).errcode;
-  const signIn = async (username: string, password: string) =>
-    (
-      await wire[way]({
-        path: '/sophon/v2/face/login',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ username, password }),
-      })
-    ).json;
-  const agentWithCode = async () => {
-    const agent = await createAgent(wire);
-    return { agent, code: await receiveCode(wire, call, agent) };
-  };
+  const client = digitalscienceClient(wire, way);
+  const { call } = client;
+  const errcode = async (...request: Parameters<typeof client.resetPwd>) =>
+    ((await client.resetPwd(...request)).json as { errcode: number }).errcode;
+  const { signsIn } = sophonClient(wire, way);
 
   it('sets the password and ends the old one', async () => {
-    const { agent, code } = await agentWithCode();
+    const { agent, code } = await client.withCode();
     expect(await errcode(resetMembers(agent, code, next))).toBe(0);
-    expect(await signIn(agent.username, next)).toEqual({ result: true });
-    expect(await signIn(agent.username, agent.password)).not.toEqual({ result: true });
+    expect(await signsIn(agent.username, next)).toBe(true);
+    expect(await signsIn(agent.username, agent.password)).toBe(false);
   });
 
-  it('spends the code', async () => {
-    const { agent, code } = await agentWithCode();
+  it('replay: spends the code', async () => {
+    const { agent, code } = await client.withCode();
     await errcode(resetMembers(agent, code, next));
     expect(await errcode(resetMembers(agent, code, 'yet another one'))).toBe(1);
   });
 
   it('lets one of many racing resets win', async () => {
-    const { agent, code } = await agentWithCode();
+    const { agent, code } = await client.withCode();
     const racing = Array.from({ length: 4 }, (_, i) => errcode(resetMembers(agent, code, `racing ${i}`)));
     expect((await Promise.all(racing)).sort()).toEqual([0, 1, 1, 1]);
   });
 
-  it('answers an unknown account, and one without a code, with the bytes of a wrong code', async () => {
-    const { agent, code } = await agentWithCode();
-    const wrong = await call(resetCall(resetMembers(agent, otherCode(code), next)));
-    const unknown = await call(resetCall(resetMembers({ agentid: 1, usercode: -1 }, code, next)));
-    const codeless = await call(resetCall(resetMembers(await createAgent(wire), code, next)));
+  it('no enumeration: answers an unknown account, and one without a code, with the bytes of a wrong code', async () => {
+    const { agent, code } = await client.withCode();
+    const wrong = await client.resetPwd(resetMembers(agent, otherThan(code), next));
+    const unknown = await client.resetPwd(resetMembers({ agentid: 1, usercode: -1 }, code, next));
+    const codeless = await client.resetPwd(resetMembers(await client.createAgent(), code, next));
     for (const reply of [unknown, codeless]) {
       expect(reply).toMatchObject({ status: 200, text: wrong.text, json: { errcode: 1 } });
     }
   });
 
   it('judges the code before the ciphertext, so that a wrong code hides what is inside', async () => {
-    const { agent, code } = await agentWithCode();
+    const { agent, code } = await client.withCode();
     const garbage = { ...resetMembers(agent, code, next), newpwd: 'garbage' };
-    expect(await errcode({ ...garbage, verifycode: otherCode(code) })).toBe(1);
+    expect(await errcode({ ...garbage, verifycode: otherThan(code) })).toBe(1);
     expect(await errcode(garbage)).toBe(2);
   });
 
   it('leaves the code good after a ciphertext that is garbage and a password that was used before', async () => {
-    const { agent, code } = await agentWithCode();
+    const { agent, code } = await client.withCode();
     for (let i = 0; i < 6; i += 1) {
       expect(await errcode({ ...resetMembers(agent, code, next), newpwd: 'garbage' })).toBe(2);
       expect(await errcode(resetMembers(agent, code, agent.password))).toBe(3);
@@ -84,25 +69,25 @@ describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
     expect(await errcode(resetMembers(agent, code, next))).toBe(0);
   });
 
-  it('gives a code five tries', async () => {
-    const { agent, code } = await agentWithCode();
-    for (let i = 0; i < 5; i += 1) await errcode(resetMembers(agent, otherCode(code), next));
+  it('brute force: gives a code five tries', async () => {
+    const { agent, code } = await client.withCode();
+    for (let i = 0; i < 5; i += 1) await errcode(resetMembers(agent, otherThan(code), next));
     expect(await errcode(resetMembers(agent, code, next))).toBe(1);
   });
 
   it('gives a code five minutes', async () => {
-    const { agent, code } = await agentWithCode();
+    const { agent, code } = await client.withCode();
     stopClock();
     passTime(5 * 60_000 + 1);
     expect(await errcode(resetMembers(agent, code, next))).toBe(1);
   });
 
   it('knows a former password whether it came as plain text or as MD5', async () => {
-    const { agent, code } = await agentWithCode();
+    const { agent, code } = await client.withCode();
     expect(await errcode(resetMembers(agent, code, next))).toBe(0);
     stopClock();
     passTime(121_000);
-    const second = await receiveCode(wire, call, agent);
+    const second = await client.receiveCode(agent);
     expect(await errcode(resetMembers(agent, second, next))).toBe(3);
     expect(await errcode(resetMembers(agent, second, agent.password))).toBe(3);
   });
@@ -115,12 +100,12 @@ describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
     ['CBC after its IV', 'des-ede3-cbc', iv, iv],
   ])('takes a password encrypted by %s, in base64 or hex', async (_, mode, vector, before) => {
     for (const encoding of ['base64', 'hex'] as const) {
-      const { agent, code } = await agentWithCode();
+      const { agent, code } = await client.withCode();
       const cipher = createCipheriv(mode, tripleDesKey(code), vector);
       const ciphertext = Buffer.concat([before, cipher.update(upperMd5(next)), cipher.final()]);
       const newpwd = ciphertext.toString(encoding);
       expect(await errcode({ ...resetMembers(agent, code, next), newpwd })).toBe(0);
-      expect(await signIn(agent.username, next)).toEqual({ result: true });
+      expect(await signsIn(agent.username, next)).toBe(true);
     }
   });
 
@@ -214,8 +199,8 @@ describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
   });
 
   it('takes an int64 for the same account as an int32 and a text', async () => {
-    const agent = await createAgent(wire);
-    const code = await receiveCode(wire, call, agent);
+    const agent = await client.createAgent();
+    const code = await client.receiveCode(agent);
     const garbage = { ...resetMembers(agent, code, next), newpwd: 'garbage' };
     const long = bson({ ...garbage, agentid: Long.fromNumber(agent.agentid) });
     const padded = form({ ...garbage, agentid: `00${agent.agentid}`, usercode: `+${agent.usercode}` });

@@ -3,20 +3,19 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWire, type Wire } from '../../support/wire.ts';
-import { verifyCodePath } from './agents.ts';
-import { type Call, hawkCaller } from './hawk-caller.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import type { Send } from '../../support/wire.ts';
+import { digitalscienceClient, verifyCodePath } from './client.ts';
 
 /** Both instances stand behind one custom domain. */
 const settings = { HAWK_HOST: 'api.example.com', SMS_PER_ADDRESS_AND_HOUR: '1000000' };
 const main = fileURLToPath(new URL('../../../infra/local/main.ts', import.meta.url));
 
-let wire: Wire;
+const wire = startedWire(settings);
 let other: ChildProcess;
 let otherUrl: string;
 
 beforeAll(async () => {
-  wire = await startWire(settings);
   other = spawn(process.execPath, [main], {
     env: {
       PATH: process.env.PATH,
@@ -35,7 +34,6 @@ beforeAll(async () => {
 afterAll(async () => {
   other.kill('SIGTERM');
   if (other.exitCode === null) await once(other, 'close');
-  await wire.close();
 });
 
 async function readyUrl({ stdout }: ChildProcess): Promise<string> {
@@ -52,14 +50,17 @@ async function readyUrl({ stdout }: ChildProcess): Promise<string> {
 
 const origin = () => 'https://api.example.com';
 
-it('lets one nonce in at one of two processes only, however they race', async () => {
+/** Calls the other process. */
+const callOther: Send = async ({ path, headers = {} }) => {
+  const answer = await fetch(otherUrl + path, { headers });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return { status: answer.status, headers: answer.headers, bytes, text: bytes.toString(), json: undefined };
+};
+
+it('replay: lets one nonce in at one of two processes only, however they race', async () => {
   // given
-  const here: Call = hawkCaller(wire.overHttp, origin);
-  const there: Call = hawkCaller(async ({ path, headers = {} }) => {
-    const answer = await fetch(otherUrl + path, { headers });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    return { status: answer.status, headers: answer.headers, bytes, text: bytes.toString(), json: undefined };
-  }, origin);
+  const { call: here } = digitalscienceClient(wire, 'overHttp', origin);
+  const { call: there } = digitalscienceClient({ ...wire, overHttp: callOther }, 'overHttp', origin);
   const calls = Array.from({ length: 30 }, (_, i) => ({
     path: verifyCodePath(7, i, '13800138000'),
     nonce: `raced-${i}`,

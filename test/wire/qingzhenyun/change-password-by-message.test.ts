@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deleteAccount, movePhone } from '../../support/edit-account.ts';
+import { describe, expect, it } from 'vitest';
+import { deleteAccount, freeze, movePhone } from '../../support/edit-account.ts';
 import { otherThan } from '../../support/near-misses.ts';
-import { manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
-afterAll(() => wire.close());
+const wire = startedWire(manyMessages);
 
 describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
-
-  /** An account that is signed in and was sent a code. */
-  const sent = async (members: Parameters<Wire['createAccount']>[0] = {}) => {
-    const account = await wire.createAccount(members);
-    const signedIn = await client.token(account);
-    const { result, token } = await client.send(signedIn);
-    const code = client.codeOf(account.phone);
-    return { ...account, token: String(token), phoneInfo: String(result), code };
-  };
+  const client = qingzhenyunClient(wire, way);
 
   it("answers the page's example flow", async () => {
     const account = await wire.createAccount();
@@ -38,7 +26,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     const { result: phoneInfo, token } = sending.json as { result: string; token: string };
     const change = await client.post(
       'changePasswordByMessage',
-      { phoneInfo, code: client.codeOf(account.phone), newPassword: 'a brand new one' },
+      { phoneInfo, code: codeSentTo(wire, account.phone), newPassword: 'a brand new one' },
       { authorization: `Bearer ${token}` },
     );
     expect(change.status).toBe(200);
@@ -57,7 +45,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('writes the members of an answer in the order of the page', async () => {
-    const { token } = await sent();
+    const { token } = await client.withCode();
     const reply = await client.post('changePasswordByMessage', {}, { authorization: `Bearer ${token}` });
     expect(reply.text).toBe(
       '{"status":400,"code":"{NEW_PASSWORD}_REQUIRED","success":false,"message":"newPassword is required."}',
@@ -65,7 +53,7 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   });
 
   it('renews the token in body and header, good under the new password, and ends the one before', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const reply = await client.post(
       'changePasswordByMessage',
       { phoneInfo, code, newPassword: 'a brand new one' },
@@ -73,8 +61,13 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     );
     const { token: renewed } = reply.json as { token: string };
     expect(reply.headers.get('authorization')).toBe(`Bearer ${renewed}`);
-    expect(await client.confirm(renewed, {})).toMatchObject({ code: '{NEW_PASSWORD}_REQUIRED' });
-    expect(await client.confirm(token, {})).toMatchObject({ status: 401, code: 'INVALID_TOKEN' });
+    expect(await client.changePasswordByMessage(renewed, {})).toMatchObject({
+      code: '{NEW_PASSWORD}_REQUIRED',
+    });
+    expect(await client.changePasswordByMessage(token, {})).toMatchObject({
+      status: 401,
+      code: 'INVALID_TOKEN',
+    });
   });
 
   it.each([
@@ -84,18 +77,18 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     ['a form', 'time=1542777153000', { 'content-type': 'application/x-www-form-urlencoded' }],
   ])('sends a code for a body of %s', async (_, body, headers) => {
     const account = await wire.createAccount();
-    const token = await client.token(account);
+    const token = await client.mint(account);
     const reply = await wire[way]({
       path: '/v1/user/sendChangePasswordMessage',
       headers: { authorization: `Bearer ${token}`, ...headers },
       body,
     });
     expect(reply.json).toMatchObject({ code: 'OK' });
-    expect(client.codeOf(account.phone)).toMatch(/^\d{6}$/);
+    expect(codeSentTo(wire, account.phone)).toMatch(/^\d{6}$/);
   });
 
   it('takes the confirmation as a form too', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const reply = await wire[way]({
       path: '/v1/user/changePasswordByMessage',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
@@ -140,19 +133,19 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     ['an old password of the wrong type', { ...members, oldPassword: [] }, '{OLD_PASSWORD}_NOT_VALID'],
     ['members of its prototype only', '{"__proto__":{"newPassword":"x"}}', '{NEW_PASSWORD}_REQUIRED'],
   ])('answers %s', async (_, body, code) => {
-    const token = await client.token(await wire.createAccount());
+    const token = await client.mint(await wire.createAccount());
     const reply = await client.post('changePasswordByMessage', body, { authorization: `Bearer ${token}` });
     expect(reply).toMatchObject({ status: 200, json: { status: 400, code, success: false } });
     expect(reply.json).not.toHaveProperty('token');
   });
 
   it('refuses a wrong code, and takes the right one after it', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, newPassword: 'a brand new one' };
-    expect(await client.confirm(token, { ...body, code: otherThan(code) })).toMatchObject({
+    expect(await client.changePasswordByMessage(token, { ...body, code: otherThan(code) })).toMatchObject({
       code: '{CODE}_NOT_VALID',
     });
-    expect(await client.confirm(token, { ...body, code })).toMatchObject({ code: 'OK' });
+    expect(await client.changePasswordByMessage(token, { ...body, code })).toMatchObject({ code: 'OK' });
   });
 
   it.each([
@@ -161,14 +154,16 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     ['common', 'password123'],
     ['the present one', 'correct horse 1'],
   ])('refuses a new password that is %s and keeps the code good', async (_, newPassword) => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     for (let i = 0; i < 6; i += 1) {
-      expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject({
+      expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject({
         status: 400,
         code: '{NEW_PASSWORD}_NOT_VALID',
       });
     }
-    expect(await client.confirm(token, { phoneInfo, code, newPassword: 'long enough now' })).toMatchObject({
+    expect(
+      await client.changePasswordByMessage(token, { phoneInfo, code, newPassword: 'long enough now' }),
+    ).toMatchObject({
       code: 'OK',
     });
   });
@@ -178,96 +173,110 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
     const { token } = await client.answer(
       'changePassword',
       { oldPassword: account.password, newPassword: 'the second one' },
-      { authorization: `Bearer ${await client.token(account)}` },
+      { authorization: `Bearer ${await client.mint(account)}` },
     );
-    const { result: phoneInfo } = await client.send(String(token));
-    const code = client.codeOf(account.phone);
+    const { result: phoneInfo } = await client.sendChangePasswordMessage(String(token));
+    const code = codeSentTo(wire, account.phone);
     expect(
-      await client.confirm(String(token), { phoneInfo, code, newPassword: account.password }),
+      await client.changePasswordByMessage(String(token), { phoneInfo, code, newPassword: account.password }),
     ).toMatchObject({ status: 400, code: '{NEW_PASSWORD}_NOT_VALID' });
   });
 
   it('verifies the old password when it is given, and keeps the code good when it is wrong', async () => {
-    const { password, token, phoneInfo, code } = await sent();
+    const { password, token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, code, newPassword: 'a brand new one' };
-    expect(await client.confirm(token, { ...body, oldPassword: 'a guess' })).toMatchObject({
+    expect(await client.changePasswordByMessage(token, { ...body, oldPassword: 'a guess' })).toMatchObject({
       status: 400,
       code: '{OLD_PASSWORD}_NOT_VALID',
     });
-    expect(await client.confirm(token, { ...body, oldPassword: password })).toMatchObject({ code: 'OK' });
+    expect(await client.changePasswordByMessage(token, { ...body, oldPassword: password })).toMatchObject({
+      code: 'OK',
+    });
   });
 
   it('judges the code before the old password and the old password before the new one', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, oldPassword: 'a guess', newPassword: 'short' };
-    expect(await client.confirm(token, { ...body, code: otherThan(code) })).toMatchObject({
+    expect(await client.changePasswordByMessage(token, { ...body, code: otherThan(code) })).toMatchObject({
       code: '{CODE}_NOT_VALID',
     });
-    expect(await client.confirm(token, { ...body, code })).toMatchObject({
+    expect(await client.changePasswordByMessage(token, { ...body, code })).toMatchObject({
       code: '{OLD_PASSWORD}_NOT_VALID',
     });
   });
 
   it('does not count a right old password with a refused new one as a guess', async () => {
-    const { password: oldPassword, token, phoneInfo, code } = await sent();
+    const { password: oldPassword, token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, code, oldPassword };
-    for (let i = 0; i < 6; i += 1) await client.confirm(token, { ...body, newPassword: 'short' });
-    expect(await client.confirm(token, { ...body, newPassword: 'a brand new one' })).toMatchObject({
+    for (let i = 0; i < 6; i += 1)
+      await client.changePasswordByMessage(token, { ...body, newPassword: 'short' });
+    expect(
+      await client.changePasswordByMessage(token, { ...body, newPassword: 'a brand new one' }),
+    ).toMatchObject({
       code: 'OK',
     });
   });
 
-  it('locks guesses at the old password after five', async () => {
-    const { password, token, phoneInfo, code } = await sent();
+  it('brute force: locks guesses at the old password after five', async () => {
+    const { password, token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo, code, newPassword: 'a brand new one' };
-    for (let i = 0; i < 5; i += 1) await client.confirm(token, { ...body, oldPassword: 'a guess' });
-    expect(await client.confirm(token, { ...body, oldPassword: password })).toMatchObject({
+    for (let i = 0; i < 5; i += 1)
+      await client.changePasswordByMessage(token, { ...body, oldPassword: 'a guess' });
+    expect(await client.changePasswordByMessage(token, { ...body, oldPassword: password })).toMatchObject({
       code: '{OLD_PASSWORD}_NOT_VALID',
     });
   });
 
-  it('refuses a second message at once', async () => {
-    const { token } = await sent();
-    expect(await client.send(token)).toMatchObject({ status: 400, code: 'SEND_MESSAGE_FREQUENTLY' });
+  it('rate limit: refuses a second message at once', async () => {
+    const { token } = await client.withCode();
+    expect(await client.sendChangePasswordMessage(token)).toMatchObject({
+      status: 400,
+      code: 'SEND_MESSAGE_FREQUENTLY',
+    });
   });
 
   it('answers an account without a phone', async () => {
     const account = await wire.createAccount();
-    const token = await client.token(account);
+    const token = await client.mint(account);
     await movePhone(wire, account.id);
-    expect(await client.send(token)).toMatchObject({ status: 400, code: 'USER_PHONE_NOT_MATCH' });
+    expect(await client.sendChangePasswordMessage(token)).toMatchObject({
+      status: 400,
+      code: 'USER_PHONE_NOT_MATCH',
+    });
   });
 
   it('refuses a phone that is no longer the registered one', async () => {
-    const { id, token, phoneInfo, code } = await sent();
+    const { id, token, phoneInfo, code } = await client.withCode();
     await movePhone(wire, id, '+8613900139000');
-    expect(await client.confirm(token, { phoneInfo, code, newPassword: 'a brand new one' })).toMatchObject({
+    expect(
+      await client.changePasswordByMessage(token, { phoneInfo, code, newPassword: 'a brand new one' }),
+    ).toMatchObject({
       status: 400,
       code: 'USER_PHONE_NOT_MATCH',
     });
   });
 
   it('does not find a frozen or a deleted user', async () => {
-    const frozen = await sent();
-    await wire.wiring.accounts.setStatus(frozen.id, 'frozen');
-    const gone = await sent();
+    const frozen = await client.withCode();
+    await freeze(wire, frozen.id);
+    const gone = await client.withCode();
     await deleteAccount(wire, gone.id);
     for (const { token, phoneInfo, code } of [frozen, gone]) {
       const userNotFound = { status: 400, code: 'USER_NOT_FOUND', success: false };
-      expect(await client.send(token)).toMatchObject(userNotFound);
-      expect(await client.confirm(token, { phoneInfo, code, newPassword: 'a brand new one' })).toMatchObject(
-        userNotFound,
-      );
+      expect(await client.sendChangePasswordMessage(token)).toMatchObject(userNotFound);
+      expect(
+        await client.changePasswordByMessage(token, { phoneInfo, code, newPassword: 'a brand new one' }),
+      ).toMatchObject(userNotFound);
     }
   });
 
   it("writes in the account's language, else in the one that the client likes best", async () => {
     const textFor = async (language: 'en' | undefined, accepted: string) => {
       const account = await wire.createAccount(language ? { language } : {});
-      const token = await client.token(account);
+      const token = await client.mint(account);
       const headers = { authorization: `Bearer ${token}`, 'accept-language': accepted };
       await client.post('sendChangePasswordMessage', {}, headers);
-      return wire.local.sms().findLast(({ to }) => to === account.phone)?.text;
+      return messagesTo(wire, account.phone).at(-1)?.text;
     };
     expect(await textFor(undefined, 'en-GB,zh;q=0.5')).toMatch(/^Your verification code/);
     expect(await textFor(undefined, 'zh-CN')).toMatch(/^验证码/);

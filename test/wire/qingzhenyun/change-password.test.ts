@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 describe.each(bothWays)('qingzhenyun changePassword, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
   const change = (token: string, body: object) => client.answer('changePassword', body, { token });
 
   it('changes the password and renews the token for the new one', async () => {
@@ -44,7 +41,7 @@ describe.each(bothWays)('qingzhenyun changePassword, %s', (way) => {
     expect(await client.login(username, oldPassword)).toMatchObject({ code: 'OK' });
   });
 
-  it('fails for the right old password after five guesses', async () => {
+  it('brute force: fails for the right old password after five guesses', async () => {
     const { username, password: oldPassword } = await wire.createAccount();
     const token = await client.token({ username, password: oldPassword });
     const newPassword = 'a brand new one';
@@ -60,7 +57,7 @@ describe.each(bothWays)('qingzhenyun changePassword, %s', (way) => {
     ['no old password', { newPassword: 'x' }, '{OLD_PASSWORD}_REQUIRED'],
     ['a new password of the wrong type', { newPassword: {}, oldPassword: 'x' }, '{NEW_PASSWORD}_NOT_VALID'],
   ])('answers %s', async (_, body, code) => {
-    const token = await client.token(await wire.createAccount());
+    const token = await client.mint(await wire.createAccount());
     expect(await change(token, body)).toMatchObject({ status: 400, code, success: false });
   });
 });

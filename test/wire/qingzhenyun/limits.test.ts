@@ -1,9 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { otherThan } from '../../support/near-misses.ts';
-import { manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
+import { bothWays } from '../../support/wire.ts';
+import { withoutBackoff } from '../../support/without-backoff.ts';
 import { qingzhenyunClient } from './client.ts';
 
 const newPassword = 'a brand new one';
@@ -11,41 +13,38 @@ const wrongCode = { status: 400, code: '{CODE}_NOT_VALID', success: false };
 const tooOften = { status: 400, code: 'SEND_MESSAGE_FREQUENTLY', success: false };
 const ok = { status: 200, code: 'OK', success: true };
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
+const wire = startedWire(manyMessages);
 beforeEach(() => {
   // Early in a day, so that no test runs into the next one's counters.
   stopClock(Date.parse('2030-01-02T01:00:00Z'));
 });
 afterEach(() => {
   startClock();
+  vi.restoreAllMocks();
 });
-afterAll(() => wire.close());
 
 const pass = (seconds: number) => passTime(seconds * 1000);
 
 describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
 
   /** The two flows as one: what each sends and confirms for an account. */
   const flows = {
     'signed in': async () => {
       const account = await wire.createAccount();
-      const token = await client.token(account);
+      const token = await client.mint(account);
       return {
         ...account,
-        send: () => client.send(token),
-        confirm: (body: object) => client.confirm(token, { newPassword, ...body }),
+        send: () => client.sendChangePasswordMessage(token),
+        confirm: (body: object) => client.changePasswordByMessage(token, { newPassword, ...body }),
       };
     },
     'not signed in': async () => {
       const account = await wire.createAccount();
       return {
         ...account,
-        send: () => client.sendForgotten(account.phone),
-        confirm: (body: object) => client.confirmForgotten({ newPassword, ...body }),
+        send: () => client.sendChangePasswordMessage2(account.phone),
+        confirm: (body: object) => client.changePasswordByMessage2({ newPassword, ...body }),
       };
     },
   };
@@ -57,20 +56,20 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       const { phone, send, confirm } = await start();
       const { result: phoneInfo } = await send();
       pass(299);
-      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+      expect(await confirm({ phoneInfo, code: codeSentTo(wire, phone) })).toMatchObject(ok);
     });
 
     it('takes none at 301 s', async () => {
       const { phone, send, confirm } = await start();
       const { result: phoneInfo } = await send();
       pass(301);
-      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject({
+      expect(await confirm({ phoneInfo, code: codeSentTo(wire, phone) })).toMatchObject({
         status: 400,
         code: '{PHONE_INFO}_NOT_VALID',
       });
     });
 
-    it('refuses a second message at 119 s and sends it at 121 s', async () => {
+    it('rate limit: refuses a second message at 119 s and sends it at 121 s', async () => {
       const { send } = await start();
       expect(await send()).toMatchObject(ok);
       pass(119);
@@ -79,7 +78,7 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       expect(await send()).toMatchObject(ok);
     });
 
-    it('sends ten messages a day', async () => {
+    it('rate limit: sends ten messages a day', async () => {
       const { send } = await start();
       for (let i = 0; i < 10; i += 1) {
         expect(await send()).toMatchObject(ok);
@@ -90,10 +89,10 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       expect(await send()).toMatchObject(ok);
     });
 
-    it('refuses the right code after five wrong ones, then and when the lock has passed', async () => {
+    it('brute force: refuses the right code after five wrong ones, then and when the lock has passed', async () => {
       const { phone, send, confirm } = await start();
       const { result: phoneInfo } = await send();
-      const code = client.codeOf(phone);
+      const code = codeSentTo(wire, phone);
       for (let i = 0; i < 5; i += 1) {
         expect(await confirm({ phoneInfo, code: otherThan(code) })).toMatchObject(wrongCode);
       }
@@ -102,15 +101,15 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       expect(await confirm({ phoneInfo, code })).toMatchObject(wrongCode);
     });
 
-    it('goes on counting after a new code, which has one try', async () => {
+    it('brute force: goes on counting after a new code, which has one try', async () => {
       const { phone, send, confirm } = await start();
       const first = await send();
       for (let i = 0; i < 5; i += 1) {
-        await confirm({ phoneInfo: first.result, code: otherThan(client.codeOf(phone)) });
+        await confirm({ phoneInfo: first.result, code: otherThan(codeSentTo(wire, phone)) });
       }
       pass(121);
       const second = await send();
-      const code = client.codeOf(phone);
+      const code = codeSentTo(wire, phone);
       expect(await confirm({ phoneInfo: second.result, code: otherThan(code) })).toMatchObject(wrongCode);
       pass(61);
       expect(await confirm({ phoneInfo: second.result, code })).toMatchObject(wrongCode);
@@ -120,31 +119,37 @@ describe.each(bothWays)('qingzhenyun codes in time, %s', (way) => {
       const { phone, send, confirm } = await start();
       const first = await send();
       for (let i = 0; i < 5; i += 1) {
-        await confirm({ phoneInfo: first.result, code: otherThan(client.codeOf(phone)) });
+        await confirm({ phoneInfo: first.result, code: otherThan(codeSentTo(wire, phone)) });
       }
       pass(121);
       const { result: phoneInfo } = await send();
-      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+      expect(await confirm({ phoneInfo, code: codeSentTo(wire, phone) })).toMatchObject(ok);
     });
 
     it('keeps no code that could not be sent, and sends the next at once', async () => {
       const { id, phone, send, confirm } = await start();
+      withoutBackoff();
       // The SDK tries twice.
       wire.local.failNextPublish(2, 'InternalFailure');
       expect(await send()).toMatchObject({ status: 400, code: 'SEND_MESSAGE_ERROR', success: false });
-      expect(wire.local.sms().filter(({ to }) => to === phone)).toEqual([]);
+      expect(messagesTo(wire, phone)).toEqual([]);
       const { database, config } = wire.wiring;
       expect(await new DynamoDbCodeStore(database, config.CHALLENGES_TABLE).read(id)).toBeUndefined();
       const { result: phoneInfo } = await send();
-      expect(await confirm({ phoneInfo, code: client.codeOf(phone) })).toMatchObject(ok);
+      expect(await confirm({ phoneInfo, code: codeSentTo(wire, phone) })).toMatchObject(ok);
     });
   });
 
   it('refuses a token after thirty days', async () => {
     const token = await client.token(await wire.createAccount());
     pass(30 * 24 * 3600 - 1);
-    expect(await client.confirm(token, {})).toMatchObject({ code: '{NEW_PASSWORD}_REQUIRED' });
+    expect(await client.changePasswordByMessage(token, {})).toMatchObject({
+      code: '{NEW_PASSWORD}_REQUIRED',
+    });
     pass(1);
-    expect(await client.confirm(token, {})).toMatchObject({ status: 401, code: 'INVALID_TOKEN' });
+    expect(await client.changePasswordByMessage(token, {})).toMatchObject({
+      status: 401,
+      code: 'INVALID_TOKEN',
+    });
   });
 });

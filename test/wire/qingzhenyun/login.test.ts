@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { frozenAccount } from '../../support/given.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 const notValid =
   '{"status":400,"code":"{PASSWORD}_NOT_VALID","success":false,"message":"Wrong name or password."}';
 
 describe.each(bothWays)('qingzhenyun login, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
 
   it('gives the public members of the account, and a token in body and header', async () => {
     const { id, username, password } = await wire.createAccount({
@@ -54,10 +52,9 @@ describe.each(bothWays)('qingzhenyun login, %s', (way) => {
     });
   });
 
-  it('answers every wrong pair, a locked and a frozen account with the same bytes', async () => {
+  it('no enumeration: answers every wrong pair, a locked and a frozen account with the same bytes', async () => {
     const wrong = await wire.createAccount();
-    const frozen = await wire.createAccount();
-    await wire.wiring.accounts.setStatus(frozen.id, 'frozen');
+    const frozen = await frozenAccount(wire);
     const locked = await wire.createAccount();
     for (let i = 0; i < 5; i += 1) await client.login(locked.username, 'a guess');
     for (const [value, password] of [

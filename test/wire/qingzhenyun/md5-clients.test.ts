@@ -1,24 +1,21 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({
-    ...manyMessages,
-    QINGZHENYUN_PASSWORD_FORM: 'md5',
-    PASSWORD_FORMS: 'plain,md5',
-  });
+const wire = startedWire({
+  ...manyMessages,
+  QINGZHENYUN_PASSWORD_FORM: 'md5',
+  PASSWORD_FORMS: 'plain,md5',
 });
-afterAll(() => wire.close());
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 const mustBeMd5 = { status: 400, code: '{PASSWORD}_MUST_MD5_ENCODE', success: false };
 
 describe.each(bothWays)('qingzhenyun with clients that send MD5, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
 
   it('logs in, changes and changes by message, in either case', async () => {
     const { username, phone, password } = await wire.createAccount();
@@ -29,10 +26,10 @@ describe.each(bothWays)('qingzhenyun with clients that send MD5, %s', (way) => {
       { token: String(token) },
     );
     expect(second).toMatchObject({ code: 'OK' });
-    const { result: phoneInfo } = await client.send(String(second.token));
-    const body = { phoneInfo, code: client.codeOf(phone), oldPassword: md5('the second one') };
+    const { result: phoneInfo } = await client.sendChangePasswordMessage(String(second.token));
+    const body = { phoneInfo, code: codeSentTo(wire, phone), oldPassword: md5('the second one') };
     expect(
-      await client.confirm(String(second.token), {
+      await client.changePasswordByMessage(String(second.token), {
         ...body,
         newPassword: md5('the third one').toUpperCase(),
       }),
@@ -54,17 +51,23 @@ describe.each(bothWays)('qingzhenyun with clients that send MD5, %s', (way) => {
         ),
       ).toMatchObject(mustBeMd5);
       const body = { phoneInfo: 'x', code: 'x', newPassword: other };
-      expect(await client.confirm(String(token), body)).toMatchObject(mustBeMd5);
-      expect(await client.confirmForgotten(body)).toMatchObject(mustBeMd5);
+      expect(await client.changePasswordByMessage(String(token), body)).toMatchObject(mustBeMd5);
+      expect(await client.changePasswordByMessage2(body)).toMatchObject(mustBeMd5);
       expect(
-        await client.confirm(String(token), { ...body, newPassword: hex, oldPassword: other }),
+        await client.changePasswordByMessage(String(token), {
+          ...body,
+          newPassword: hex,
+          oldPassword: other,
+        }),
       ).toMatchObject(mustBeMd5);
     }
   });
 
   it('asks for absent members first', async () => {
     const token = String((await client.login(...(await account()))).token);
-    expect(await client.confirm(token, { newPassword: 'not MD5', phoneInfo: 'x' })).toMatchObject({
+    expect(
+      await client.changePasswordByMessage(token, { newPassword: 'not MD5', phoneInfo: 'x' }),
+    ).toMatchObject({
       code: '{CODE}_REQUIRED',
     });
   });

@@ -1,8 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../fuzz/random.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { manyMessages } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { otherThan } from '../../support/near-misses.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
+import { bothWays } from '../../support/wire.ts';
 import { type Answer, qingzhenyunClient } from './client.ts';
 import { mutatedPhoneInfo } from './mutated-phone-info.ts';
 
@@ -11,29 +13,13 @@ const mutations = Number(process.env.PHONE_INFO_MUTATIONS ?? 10_000);
 const newPassword = 'a brand new one';
 const notValid = { status: 400, code: '{PHONE_INFO}_NOT_VALID', success: false };
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
+const wire = startedWire(manyMessages);
 afterEach(() => {
   startClock();
 });
-afterAll(() => wire.close());
 
 describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
-
-  const sent = async () => {
-    const account = await wire.createAccount();
-    const token = await client.token(account);
-    const { result } = await client.send(token);
-    return { ...account, token, phoneInfo: String(result), code: client.codeOf(account.phone) };
-  };
-  const sentForgotten = async () => {
-    const account = await wire.createAccount();
-    const { result } = await client.sendForgotten(account.phone);
-    return { ...account, phoneInfo: String(result), code: client.codeOf(account.phone) };
-  };
+  const client = qingzhenyunClient(wire, way);
 
   it.each([
     ['forged', () => Buffer.alloc(320, 7).toString('base64url')],
@@ -44,103 +30,123 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
     ["the original page's", () => 'T0RZLi5xenktc3AtdG9rZW5ANmNzOTJkLXRva2VuLk1UTTJNamN4TkRBME9ETS4'],
     ['a kilobyte too long', (genuine: string) => genuine + 'A'.repeat(1024)],
   ])('refuses one that is %s', async (_, change) => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const body = { phoneInfo: change(phoneInfo), code, newPassword };
-    expect(await client.confirm(token, body)).toMatchObject(notValid);
-    expect(await client.confirmForgotten(body)).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage(token, body)).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage2(body)).toMatchObject(notValid);
   });
 
   it("refuses another account's, whatever the code", async () => {
-    const mine = await sent();
-    const theirs = await sent();
+    const mine = await client.withCode();
+    const theirs = await client.withCode();
     for (const code of [mine.code, theirs.code]) {
       expect(
-        await client.confirm(mine.token, { phoneInfo: theirs.phoneInfo, code, newPassword }),
+        await client.changePasswordByMessage(mine.token, { phoneInfo: theirs.phoneInfo, code, newPassword }),
       ).toMatchObject(notValid);
     }
   });
 
   it('refuses that of the other flow', async () => {
-    const signedIn = await sent();
+    const signedIn = await client.withCode();
     expect(
-      await client.confirmForgotten({ phoneInfo: signedIn.phoneInfo, code: signedIn.code, newPassword }),
+      await client.changePasswordByMessage2({
+        phoneInfo: signedIn.phoneInfo,
+        code: signedIn.code,
+        newPassword,
+      }),
     ).toMatchObject(notValid);
-    const forgotten = await sentForgotten();
-    const token = await client.token(forgotten);
+    const forgotten = await client.forgottenWithCode();
+    const token = await client.mint(forgotten);
     const { phoneInfo, code } = forgotten;
-    expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject(
+      notValid,
+    );
   });
 
-  it('refuses one that was used, with any code and any new password', async () => {
-    const { token, phoneInfo, code } = await sent();
-    const { token: renewed } = await client.confirm(token, { phoneInfo, code, newPassword });
+  it('replay: refuses one that was used, with any code and any new password', async () => {
+    const { token, phoneInfo, code } = await client.withCode();
+    const { token: renewed } = await client.changePasswordByMessage(token, { phoneInfo, code, newPassword });
     for (const replay of [
       { phoneInfo, code, newPassword },
       { phoneInfo, code: '123456', newPassword: 'yet another one' },
     ]) {
-      expect(await client.confirm(String(renewed), replay)).toMatchObject(notValid);
+      expect(await client.changePasswordByMessage(String(renewed), replay)).toMatchObject(notValid);
     }
   });
 
-  it('refuses one that was used, not signed in, to who has its code', async () => {
-    const { phoneInfo, code } = await sentForgotten();
+  it('replay: refuses one that was used, not signed in, to who has its code', async () => {
+    const { phoneInfo, code } = await client.forgottenWithCode();
     const body = { phoneInfo, code, newPassword };
-    expect(await client.confirmForgotten(body)).toMatchObject({ code: 'OK', result: true });
-    expect(await client.confirmForgotten(body)).toMatchObject(notValid);
-    expect(await client.confirmForgotten({ ...body, newPassword: 'yet another one' })).toMatchObject(
+    expect(await client.changePasswordByMessage2(body)).toMatchObject({ code: 'OK', result: true });
+    expect(await client.changePasswordByMessage2(body)).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage2({ ...body, newPassword: 'yet another one' })).toMatchObject(
       notValid,
     );
   });
 
   it('does not tell who guesses that a password was changed', async () => {
-    const { phoneInfo, code } = await sentForgotten();
-    await client.confirmForgotten({ phoneInfo, code, newPassword });
-    const guess = code === '000000' ? '000001' : '000000';
-    expect(await client.confirmForgotten({ phoneInfo, code: guess, newPassword })).toMatchObject({
+    const { phoneInfo, code } = await client.forgottenWithCode();
+    await client.changePasswordByMessage2({ phoneInfo, code, newPassword });
+    const guess = otherThan(code);
+    expect(await client.changePasswordByMessage2({ phoneInfo, code: guess, newPassword })).toMatchObject({
       code: '{CODE}_NOT_VALID',
     });
   });
 
   it('refuses one that ended with a change by the old password', async () => {
-    const { password, token, phoneInfo, code } = await sent();
+    const { password, token, phoneInfo, code } = await client.withCode();
     const change = { oldPassword: password, newPassword };
     const { token: renewed } = await client.answer('changePassword', change, { token });
     expect(
-      await client.confirm(String(renewed), { phoneInfo, code, newPassword: 'yet another one' }),
+      await client.changePasswordByMessage(String(renewed), {
+        phoneInfo,
+        code,
+        newPassword: 'yet another one',
+      }),
     ).toMatchObject(notValid);
   });
 
   it('ends together with its code, and is named before it', async () => {
     stopClock();
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     passTime(301_000);
-    expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject(notValid);
-    expect(await client.confirm(token, { phoneInfo, code: 'wrong', newPassword })).toMatchObject(notValid);
+    expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject(
+      notValid,
+    );
+    expect(
+      await client.changePasswordByMessage(token, { phoneInfo, code: 'wrong', newPassword }),
+    ).toMatchObject(notValid);
   });
 
   it('takes no code of another sending with it', async () => {
     stopClock();
-    const first = await sent();
+    const first = await client.withCode();
     passTime(121_000);
-    const second = await client.send(first.token);
-    const code = client.codeOf(first.phone);
+    const second = await client.sendChangePasswordMessage(first.token);
+    const code = codeSentTo(wire, first.phone);
     const wrongCode = { status: 400, code: '{CODE}_NOT_VALID' };
     expect(
-      await client.confirm(first.token, { phoneInfo: first.phoneInfo, code, newPassword }),
+      await client.changePasswordByMessage(first.token, { phoneInfo: first.phoneInfo, code, newPassword }),
     ).toMatchObject(wrongCode);
     expect(
-      await client.confirm(first.token, { phoneInfo: first.phoneInfo, code: first.code, newPassword }),
+      await client.changePasswordByMessage(first.token, {
+        phoneInfo: first.phoneInfo,
+        code: first.code,
+        newPassword,
+      }),
     ).toMatchObject(wrongCode);
-    expect(await client.confirm(first.token, { phoneInfo: second.result, code, newPassword })).toMatchObject({
+    expect(
+      await client.changePasswordByMessage(first.token, { phoneInfo: second.result, code, newPassword }),
+    ).toMatchObject({
       code: 'OK',
     });
   });
 
   it('is of one length, and shows neither the phone nor the account', async () => {
-    const known = await sentForgotten();
+    const known = await client.forgottenWithCode();
     const nobody = `1390000000${bothWays.indexOf(way)}`;
-    const { result: unknown } = await client.sendForgotten(nobody);
-    const { phoneInfo: signedIn } = await sent();
+    const { result: unknown } = await client.sendChangePasswordMessage2(nobody);
+    const { phoneInfo: signedIn } = await client.withCode();
     expect(String(unknown)).toHaveLength(known.phoneInfo.length);
     expect(signedIn).toHaveLength(known.phoneInfo.length);
     const readable = Buffer.from(known.phoneInfo, 'base64url').toString('latin1');
@@ -148,31 +154,37 @@ describe.each(bothWays)('qingzhenyun phoneInfo, %s', (way) => {
       expect(readable).not.toContain(secret);
     stopClock();
     passTime(3_600_000);
-    expect((await client.sendForgotten(nobody)).result).not.toBe(unknown);
+    expect((await client.sendChangePasswordMessage2(nobody)).result).not.toBe(unknown);
   });
 
   // The pipeline is the same over HTTP; a socket per mutation would only make it slow.
   const count = way === 'inProcess' ? mutations : 100;
   it(`refuses ${count} random mutations of one, never with anything else`, async () => {
-    const { phoneInfo, code } = await sentForgotten();
+    const { phoneInfo, code } = await client.forgottenWithCode();
     const random = seededRandom(20_261_122);
     const odd: Answer[] = [];
     for (let i = 0; i < count; i += 1) {
       const mutated = mutatedPhoneInfo(phoneInfo, random);
-      const answer = await client.confirmForgotten({ phoneInfo: mutated, code, newPassword });
+      const answer = await client.changePasswordByMessage2({ phoneInfo: mutated, code, newPassword });
       if (answer.code !== notValid.code || answer.status !== 400) odd.push(answer);
     }
     expect(odd).toEqual([]);
-    expect(await client.confirmForgotten({ phoneInfo, code, newPassword })).toMatchObject({ code: 'OK' });
+    expect(await client.changePasswordByMessage2({ phoneInfo, code, newPassword })).toMatchObject({
+      code: 'OK',
+    });
   }, 600_000);
 
   it('refuses random mutations from somebody signed in, and counts none as a wrong code', async () => {
-    const { token, phoneInfo, code } = await sent();
+    const { token, phoneInfo, code } = await client.withCode();
     const random = seededRandom(7);
     for (let i = 0; i < 100; i += 1) {
       const mutated = mutatedPhoneInfo(phoneInfo, random);
-      expect(await client.confirm(token, { phoneInfo: mutated, code, newPassword })).toMatchObject(notValid);
+      expect(
+        await client.changePasswordByMessage(token, { phoneInfo: mutated, code, newPassword }),
+      ).toMatchObject(notValid);
     }
-    expect(await client.confirm(token, { phoneInfo, code, newPassword })).toMatchObject({ code: 'OK' });
+    expect(await client.changePasswordByMessage(token, { phoneInfo, code, newPassword })).toMatchObject({
+      code: 'OK',
+    });
   });
 });

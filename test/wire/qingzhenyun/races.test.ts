@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { freeAttempts } from '../../../lib/credential/lockout.ts';
-import { manyMessages } from '../../support/text-messages.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
 import { type Answer, qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
-afterAll(() => wire.close());
+const wire = startedWire(manyMessages);
 
 const hundred = Array.from({ length: 100 }, (_, i) => i);
 
@@ -19,17 +15,19 @@ const cases = [
 ] as const;
 
 describe.each(cases)('qingzhenyun confirmations at the same time, $flow, $way', ({ flow, channel, way }) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
 
   const start = async () => {
     const account = await wire.createAccount();
-    const token = flow === 'signed in' ? await client.token(account) : undefined;
+    const token = flow === 'signed in' ? await client.mint(account) : undefined;
     const { result: phoneInfo } = token
-      ? await client.send(token)
-      : await client.sendForgotten(account.phone);
+      ? await client.sendChangePasswordMessage(token)
+      : await client.sendChangePasswordMessage2(account.phone);
     const confirm = (body: object): Promise<Answer> =>
-      token ? client.confirm(token, { phoneInfo, ...body }) : client.confirmForgotten({ phoneInfo, ...body });
-    return { ...account, code: client.codeOf(account.phone), confirm };
+      token
+        ? client.changePasswordByMessage(token, { phoneInfo, ...body })
+        : client.changePasswordByMessage2({ phoneInfo, ...body });
+    return { ...account, code: codeSentTo(wire, account.phone), confirm };
   };
 
   it('lets one of a hundred right ones win, and its password logs in', async () => {
@@ -46,7 +44,7 @@ describe.each(cases)('qingzhenyun confirmations at the same time, $flow, $way', 
     }
   });
 
-  it('compares at most five of a hundred guesses', async () => {
+  it('brute force: compares at most five of a hundred guesses', async () => {
     const { id, code, confirm } = await start();
     const guesses = hundred.map((i) => String((Number(code) + 1 + i) % 1_000_000).padStart(6, '0'));
     const answers = await Promise.all(

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wireTokens } from '../../../lib/wiring/tokens.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { mintToken } from '../../support/mint-token.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 const invalidToken =
   '{"status":401,"code":"INVALID_TOKEN","success":false,"message":"The token is missing, expired or not valid. Log in again."}';
 
 describe.each(bothWays)('qingzhenyun token, %s', (way) => {
-  const client = qingzhenyunClient(() => wire, way);
+  const client = qingzhenyunClient(wire, way);
   const operations = ['sendChangePasswordMessage', 'changePasswordByMessage', 'changePassword'];
 
   describe.each(operations)('of %s', (operation) => {
@@ -32,7 +29,7 @@ describe.each(bothWays)('qingzhenyun token, %s', (way) => {
     it("refuses one of another API's client", async () => {
       const { id } = await wire.createAccount();
       const account = await wire.wiring.accounts.read(id);
-      const foreign = await wireTokens(wire.wiring).mint(account!, {
+      const foreign = await mintToken(wire, account!, {
         audience: 'demo-app',
         scope: ['openid'],
         lifetimeSeconds: 3600,
@@ -45,7 +42,7 @@ describe.each(bothWays)('qingzhenyun token, %s', (way) => {
 
     it('refuses one that ended with the password, before anything else that is wrong', async () => {
       const account = await wire.createAccount();
-      const token = await client.token(account);
+      const token = await client.mint(account);
       await client.answer(
         'changePassword',
         { oldPassword: account.password, newPassword: 'a brand new one' },
@@ -71,7 +68,7 @@ describe.each(bothWays)('qingzhenyun token, %s', (way) => {
     ['the query, as auth', (token: string) => [{}, {}, `?auth=${token}`] as const],
     ['the body', (token: string) => [{ token }, {}, ''] as const],
   ])('is found in %s', async (_, place) => {
-    const token = await client.token(await wire.createAccount());
+    const token = await client.mint(await wire.createAccount());
     const [body, headers, query] = place(token);
     expect(await client.answer('changePassword', body, headers, query)).toMatchObject({
       code: '{NEW_PASSWORD}_REQUIRED',
@@ -79,7 +76,7 @@ describe.each(bothWays)('qingzhenyun token, %s', (way) => {
   });
 
   it('counts where it is found first, whatever the other places have', async () => {
-    const token = await client.token(await wire.createAccount());
+    const token = await client.mint(await wire.createAccount());
     const places = [
       { headers: { authorization: `Bearer ${token}` } },
       { headers: { token } },

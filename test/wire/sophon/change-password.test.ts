@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { frozenAccount } from '../../support/given.ts';
+import type { Headers } from '../../support/post-json.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { sophonClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ HISTORY_DEPTH: '3' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ HISTORY_DEPTH: '3' });
 
-const path = '/sophon/v2/face/changepassword';
-const json = { 'content-type': 'application/json' };
 const passwordError = { error: { code: 'PASSWORD_ERROR', message: '' } };
 
 describe.each(bothWays)('sophon changepassword, %s', (way) => {
-  const send = (body: unknown, headers: Record<string, string> = json) =>
-    wire[way]({ path, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
-  const change = (username: string, old_password: string, new_password: string) =>
-    send({ username, old_password, new_password });
-  const login = async (username: string, password: string) =>
-    (
-      await wire[way]({
-        path: '/sophon/v2/face/login',
-        headers: json,
-        body: JSON.stringify({ username, password }),
-      })
-    ).json;
+  const client = sophonClient(wire, way);
+  const { changePassword: change } = client;
+  const send = (body: unknown, headers?: Headers) => client.post('changepassword', body, headers);
+  const login = async (username: string, password: string) => (await client.login(username, password)).json;
 
   it("changes the password of the page's own example, admin below today's policy", async () => {
     const { username } = await wire.createAccount({ username: `admin-${way}`, password: 'admin' });
@@ -34,7 +24,7 @@ describe.each(bothWays)('sophon changepassword, %s', (way) => {
     expect((await change(username, 'admin', 'aTIfaSHA')).json).toEqual(passwordError);
   });
 
-  it('answers a repeated change, its old password gone, as a wrong password', async () => {
+  it('replay: answers a repeated change, its old password gone, as a wrong password', async () => {
     const { username, password } = await wire.createAccount();
     await change(username, password, 'a brand new one');
     expect(await change(username, password, 'a brand new one')).toMatchObject({
@@ -53,7 +43,7 @@ describe.each(bothWays)('sophon changepassword, %s', (way) => {
   });
 
   it.each([
-    ['none', {}],
+    ['none', { 'content-type': undefined }],
     ['text', { 'content-type': 'text/plain' }],
     ['form', { 'content-type': 'application/x-www-form-urlencoded' }],
     ['a JSON dialect', { 'content-type': 'application/json+x' }],
@@ -88,7 +78,7 @@ describe.each(bothWays)('sophon changepassword, %s', (way) => {
 
   it('refuses a body that is not UTF-8', async () => {
     const body = Buffer.concat([Buffer.from('{"username":"'), Buffer.from([0xff]), Buffer.from('"}')]);
-    expect((await wire[way]({ path, headers: json, body })).json).toEqual({
+    expect((await send(body)).json).toEqual({
       error: { code: 'INVALID_REQUEST_JSON', message: '' },
     });
   });
@@ -124,10 +114,9 @@ describe.each(bothWays)('sophon changepassword, %s', (way) => {
     expect((await send(body)).json).toEqual({ result: true });
   });
 
-  it('answers an unknown, a frozen and a locked account with the bytes of a wrong password', async () => {
+  it('no enumeration: answers an unknown, a frozen and a locked account with the bytes of a wrong password', async () => {
     const wrong = await wire.createAccount();
-    const frozen = await wire.createAccount();
-    await wire.wiring.accounts.setStatus(frozen.id, 'frozen');
+    const frozen = await frozenAccount(wire);
     const locked = await wire.createAccount();
     for (let i = 0; i < 5; i += 1) await change(locked.username, 'guess', 'a brand new one');
     const replies = [

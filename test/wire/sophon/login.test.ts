@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { describe, expect, it } from 'vitest';
+import { frozenAccount } from '../../support/given.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { sophonClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 describe.each(bothWays)('sophon login, %s', (way) => {
+  const client = sophonClient(wire, way);
   const login = (body: unknown, type = 'application/json') =>
-    wire[way]({
-      path: '/sophon/v2/face/login',
-      headers: { 'content-type': type },
-      body: JSON.stringify(body),
-    });
+    client.post('login', body, { 'content-type': type });
   const error = (code: string, message = '') => ({ error: { code, message } });
 
   it('says yes to the right password, and mints nothing', async () => {
@@ -21,10 +17,9 @@ describe.each(bothWays)('sophon login, %s', (way) => {
     expect(await login({ username, password })).toMatchObject({ status: 200, text: '{"result":true}' });
   });
 
-  it('answers a wrong password, an unknown, a frozen and a locked account with the same bytes', async () => {
+  it('no enumeration: answers a wrong password, an unknown, a frozen and a locked account with the same bytes', async () => {
     const wrong = await wire.createAccount();
-    const frozen = await wire.createAccount();
-    await wire.wiring.accounts.setStatus(frozen.id, 'frozen');
+    const frozen = await frozenAccount(wire);
     const locked = await wire.createAccount();
     for (let i = 0; i < 5; i += 1) await login({ username: locked.username, password: 'guess' });
     for (const body of [

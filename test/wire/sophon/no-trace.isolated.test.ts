@@ -1,13 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { sophonClient } from './client.ts';
 
-let wire: Wire;
+const wire = startedWire({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_METRICS_DISABLED: 'false' });
 let written: string;
 
-beforeAll(async () => {
-  wire = await startWire({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_METRICS_DISABLED: 'false' });
-});
-afterAll(() => wire.close());
 beforeEach(() => {
   written = '';
   for (const stream of [process.stdout, process.stderr]) {
@@ -23,8 +20,7 @@ afterEach(async () => {
 });
 
 const marker = 'hunter2-hunter2';
-const path = '/sophon/v2/face/changepassword';
-const json = { 'content-type': 'application/json' };
+const client = sophonClient(wire, 'overHttp');
 
 it.each([
   ['malformed', `{"username":"admin","old_password":"${marker}","new_password":"${marker}`],
@@ -36,7 +32,7 @@ it.each([
   ],
   ['well-formed and refused', `{"username":"nobody","old_password":"${marker}","new_password":"${marker}x"}`],
 ])('leaves no trace of a body that is %s', async (_, body) => {
-  const reply = await wire.overHttp({ path, headers: json, body });
+  const reply = await client.post('changepassword', body);
   expect(reply.status).toBeGreaterThanOrEqual(400);
   expect(reply.text + JSON.stringify([...reply.headers])).not.toContain(marker);
   expect(written).toContain('"dialect":"sophon"');
@@ -46,8 +42,7 @@ it.each([
 it('writes one log line and one set of metrics per request', async () => {
   const { username, password } = await wire.createAccount();
   written = '';
-  const body = JSON.stringify({ username, old_password: password, new_password: 'a brand new one' });
-  const reply = await wire.overHttp({ path, headers: json, body });
+  const reply = await client.changePassword(username, password, 'a brand new one');
   const lines = written
     .trim()
     .split('\n')

@@ -1,27 +1,21 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { sophonClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
-const post = (path: string, body: unknown) =>
-  wire.overHttp({ path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const client = sophonClient(wire, 'overHttp');
 
 it('lets one of 200 concurrent changes over HTTP win, and its password signs in', async () => {
   const { username, password } = await wire.createAccount();
   const passwords = Array.from({ length: 200 }, (_, i) => `brand new password ${i}`);
   const replies = await Promise.all(
-    passwords.map((new_password) =>
-      post('/sophon/v2/face/changepassword', { username, old_password: password, new_password }),
-    ),
+    passwords.map((newPassword) => client.changePassword(username, password, newPassword)),
   );
   const winners = passwords.filter((_, i) => replies[i]?.status === 200);
   expect(winners).toHaveLength(1);
   expect(replies.filter(({ status }) => status === 403)).toHaveLength(199);
-  expect((await post('/sophon/v2/face/login', { username, password: winners[0] })).json).toEqual({
+  expect((await client.login(username, winners[0] ?? '')).json).toEqual({
     result: true,
   });
 });

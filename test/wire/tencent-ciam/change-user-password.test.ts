@@ -1,15 +1,14 @@
 import { request as httpRequest } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { bearer, ciamClient } from './ciam-client.ts';
+import { freeze } from '../../support/edit-account.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { bearer, tencentCiamClient } from './client.ts';
+import { seen } from './reply-lines.ts';
 import { expectTokenError } from './token-replies.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({ HISTORY_DEPTH: '3' });
-});
-afterAll(() => wire.close());
+const wire = startedWire({ HISTORY_DEPTH: '3' });
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -17,26 +16,21 @@ afterEach(() => {
 const next = 'a brand new one';
 
 describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
-  const client = ciamClient((request) => wire[way](request));
+  const client = tencentCiamClient(wire, way);
   const signedIn = async () => {
     const account = await wire.createAccount();
-    const token = await client.signIn(account.username, account.password);
+    const token = await client.mint(account);
     const change = (old_password: string, new_password: string) =>
-      client.change({ old_password, new_password }, bearer(token));
+      client.changeUserPassword({ old_password, new_password }, bearer(token));
     return { ...account, token, change };
   };
-  const refusal = (reply: { status: number; text: string; headers: Headers }) => [
-    reply.status,
-    reply.headers.get('content-type'),
-    reply.text,
-  ];
   const json = 'application/json;charset=UTF-8';
 
   it('changes the password and answers with an empty 200', async () => {
     const { username, password, change } = await signedIn();
     expect(await change(password, next)).toMatchObject({ status: 200, text: '' });
     expect(await client.signIn(username, next)).toMatch(/^ey/);
-    expect((await client.requestToken({ grant_type: 'password', username, password })).status).toBe(400);
+    expect((await client.token({ grant_type: 'password', username, password })).status).toBe(400);
   });
 
   it('ends every token that was issued before the change', async () => {
@@ -45,11 +39,11 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     await change(password, next);
     for (const former of [token, other]) {
       const body = { old_password: next, new_password: 'another one 22' };
-      expectTokenError(await client.change(body, bearer(former)), 401);
+      expectTokenError(await client.changeUserPassword(body, bearer(former)), 401);
     }
     const body = { old_password: next, new_password: 'another one 22' };
     const fresh = await client.signIn(username, next);
-    expect(await client.change(body, bearer(fresh))).toMatchObject({ status: 200 });
+    expect(await client.changeUserPassword(body, bearer(fresh))).toMatchObject({ status: 200 });
   });
 
   it.each([
@@ -59,7 +53,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['a common new password', 'correct horse 1', 'password123', 'invalid_new_password'],
   ])('refuses %s and leaves the password and the token', async (_, old, refused, error) => {
     const { password, change } = await signedIn();
-    expect(refusal(await change(old, refused))).toEqual([400, json, `{"error":"${error}"}`]);
+    expect(seen(await change(old, refused))).toEqual([400, json, `{"error":"${error}"}`]);
     expect(await change(password, next)).toMatchObject({ status: 200 });
   });
 
@@ -67,12 +61,15 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     const { username, password } = await wire.createAccount();
     const passwords = [password, 'second secret', 'third secret', 'fourth secret', 'fifth secret'];
     const change = async (old_password: string, new_password: string) =>
-      client.change({ old_password, new_password }, bearer(await client.signIn(username, old_password)));
+      client.changeUserPassword(
+        { old_password, new_password },
+        bearer(await client.signIn(username, old_password)),
+      );
     for (const [i, following] of passwords.slice(1).entries()) {
       expect((await change(passwords[i]!, following)).status).toBe(200);
     }
     for (const former of passwords.slice(1, 4)) {
-      expect(refusal(await change('fifth secret', former))).toEqual([
+      expect(seen(await change('fifth secret', former))).toEqual([
         400,
         json,
         '{"error":"recurrent_password"}',
@@ -83,19 +80,19 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
 
   it('says that an account is frozen', async () => {
     const { id, password, change } = await signedIn();
-    await wire.wiring.accounts.setStatus(id, 'frozen');
-    expect(refusal(await change(password, next))).toEqual([
+    await freeze(wire, id);
+    expect(seen(await change(password, next))).toEqual([
       400,
       json,
       '{"error":"abnormal_user_status","error_description":"User is frozen."}',
     ]);
   });
 
-  it('says that an account is locked after five wrong old passwords, right or wrong the next one', async () => {
+  it('brute force: says that an account is locked after five wrong old passwords, right or wrong the next one', async () => {
     const { password, change } = await signedIn();
     for (let i = 0; i < 5; i += 1) await change('wrong', next);
     for (const old of [password, 'wrong']) {
-      expect(refusal(await change(old, next))).toEqual([
+      expect(seen(await change(old, next))).toEqual([
         400,
         json,
         '{"error":"abnormal_user_status","error_description":"User is locked."}',
@@ -106,7 +103,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
   it('is not locked by strangers who fail to sign in', async () => {
     const { username, password, change } = await signedIn();
     for (let i = 0; i < 6; i += 1) {
-      await client.requestToken({ grant_type: 'password', username, password: 'wrong' });
+      await client.token({ grant_type: 'password', username, password: 'wrong' });
     }
     expect(await change(password, next)).toMatchObject({ status: 200 });
   });
@@ -121,27 +118,32 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['a token and another scheme', { authorization: 'Bearer first, Basic ZGVtbzpkZW1v' }],
   ])('asks for one bearer token: %s', async (_, headers) => {
     const body = { old_password: 'correct horse 1', new_password: next };
-    expectTokenError(await client.change(body, headers), 400);
+    expectTokenError(await client.changeUserPassword(body, headers), 400);
   });
 
   it('refuses a good token that is in the query, alone or beside the header', async () => {
     const { password, token } = await signedIn();
     const body = { old_password: password, new_password: next };
     const path = `/change_user_password?access_token=${token}`;
-    expectTokenError(await client.change(body, {}, { path }), 400);
-    expectTokenError(await client.change(body, bearer(token), { path }), 400);
+    expectTokenError(await client.changeUserPassword(body, {}, { path }), 400);
+    expectTokenError(await client.changeUserPassword(body, bearer(token), { path }), 400);
   });
 
   it.each(['bearer', 'BEARER'])('knows the scheme as %s', async (scheme) => {
     const { password, token } = await signedIn();
     const body = { old_password: password, new_password: next };
-    expect(await client.change(body, { authorization: `${scheme} ${token}` })).toMatchObject({ status: 200 });
+    expect(await client.changeUserPassword(body, { authorization: `${scheme} ${token}` })).toMatchObject({
+      status: 200,
+    });
   });
 
   it.each(['profile', 'profile phone email'])('refuses a token of the scope %s', async (scope) => {
     const { username, password } = await wire.createAccount();
     const token = await client.signIn(username, password, scope);
-    expectTokenError(await client.change({ old_password: password, new_password: next }, bearer(token)), 403);
+    expectTokenError(
+      await client.changeUserPassword({ old_password: password, new_password: next }, bearer(token)),
+      403,
+    );
   });
 
   it.each([
@@ -149,8 +151,11 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['text', 'text/plain'],
     ['a form', 'application/x-www-form-urlencoded'],
   ])('refuses the media type: %s', async (_, type) => {
-    const reply = await client.change({ old_password: 'a', new_password: 'b' }, { 'content-type': type });
-    expect(refusal(reply)).toEqual([
+    const reply = await client.changeUserPassword(
+      { old_password: 'a', new_password: 'b' },
+      { 'content-type': type },
+    );
+    expect(seen(reply)).toEqual([
       415,
       json,
       '{"error":"invalid_request","error_description":"Content-Type must be application/json"}',
@@ -163,7 +168,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['an array', '[]'],
     ['over 64 KiB', JSON.stringify({ old_password: 'x'.repeat(66_000) })],
   ])('refuses a body that is %s, before it asks for a token', async (_, body) => {
-    expect(refusal(await client.change(body, {}))).toEqual([
+    expect(seen(await client.changeUserPassword(body, {}))).toEqual([
       400,
       json,
       '{"error":"invalid_request","error_description":"The body is malformed or larger than 64 KiB"}',
@@ -178,7 +183,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     [{ old_password: null, new_password: { secret: 1 } }, 'Invalid: old_password, new_password'],
     [{ old_password: 'secret one', new_password: 'x'.repeat(1025) }, 'Invalid: new_password'],
   ])('names, and never quotes, the members at fault in %j', async (body, error_description) => {
-    expect(refusal(await client.change(body, {}))).toEqual([
+    expect(seen(await client.changeUserPassword(body, {}))).toEqual([
       400,
       json,
       JSON.stringify({ error: 'invalid_request', error_description }),
@@ -190,7 +195,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     vi.spyOn(DynamoDbAccountStore.prototype, 'countAttempt').mockRejectedValueOnce(
       new Error('inner workings'),
     );
-    expect(refusal(await change(password, next))).toEqual([500, json, '{"error":"server_error"}']);
+    expect(seen(await change(password, next))).toEqual([500, json, '{"error":"server_error"}']);
   });
 
   it('marks every answer as not to be stored and gives it an id', async () => {
@@ -208,7 +213,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
 
 describe('tencent-ciam change_user_password on the wire', () => {
   it('refuses two Authorization header fields, though each has the good token', async () => {
-    const client = ciamClient(wire.overHttp);
+    const client = tencentCiamClient(wire, 'overHttp');
     const { username, password } = await wire.createAccount();
     const { authorization } = bearer(await client.signIn(username, password));
     const status = await new Promise<number | undefined>((resolve, reject) => {

@@ -1,14 +1,11 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as openid from 'openid-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { ciamClient, demoClient } from './ciam-client.ts';
+import { describe, expect, it } from 'vitest';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { demoClient, tencentCiamClient } from './client.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 describe.each(bothWays)('tencent-ciam public documents, %s', (way) => {
   const get = (path: string) => wire[way]({ method: 'GET', path });
@@ -79,7 +76,7 @@ describe('openid-client against tencent-ciam', () => {
       new Headers({ 'content-type': 'application/json' }),
     );
     expect(changed.status).toBe(200);
-    expect(await ciamClient(wire.overHttp).signIn(username, 'a brand new one')).toMatch(/^ey/);
+    expect(await tencentCiamClient(wire, 'overHttp').signIn(username, 'a brand new one')).toMatch(/^ey/);
   });
 
   it('understands a refusal', async () => {

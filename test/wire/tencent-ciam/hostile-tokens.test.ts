@@ -1,15 +1,13 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { type JWTHeaderParameters, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { bearer, ciamClient } from './ciam-client.ts';
+import { describe, expect, it } from 'vitest';
+import { mintToken } from '../../support/mint-token.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { bearer, tencentCiamClient } from './client.ts';
 import { expectTokenError } from './token-replies.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 
 /** Claims as no library would write them: undefined ones are left out. */
 type Claims = Readonly<Record<string, unknown>>;
@@ -18,7 +16,7 @@ const next = 'a brand new one';
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 describe.each(bothWays)('tencent-ciam with hostile tokens, %s', (way) => {
-  const client = ciamClient((request) => wire[way](request));
+  const client = tencentCiamClient(wire, way);
   const ownKey = () => {
     const key = wire.wiring.keyRing.current().tokenKeys[0]!;
     return { kid: key.id, privateKey: createPrivateKey(key.pkcs8) };
@@ -48,7 +46,7 @@ describe.each(bothWays)('tencent-ciam with hostile tokens, %s', (way) => {
       .setProtectedHeader({ alg: 'RS256', kid: ownKey().kid, ...header })
       .sign(key);
   const change = (old_password: string, token: string) =>
-    client.change({ old_password, new_password: next }, bearer(token));
+    client.changeUserPassword({ old_password, new_password: next }, bearer(token));
   /** A new account, the version of its credential put into the claims. */
   const victim = async () => {
     const { id, password } = await wire.createAccount();
@@ -118,11 +116,10 @@ describe.each(bothWays)('tencent-ciam with hostile tokens, %s', (way) => {
   });
 
   it('refuses our own id token', async () => {
-    const { wireTokens } = await import('../../../lib/wiring/tokens.ts');
     const { id, password } = await victim();
     const account = await wire.wiring.accounts.read(id);
     const grant = { audience: 'demo-app', scope: ['openid'], lifetimeSeconds: 300, tokenUse: 'id' } as const;
-    const token = await wireTokens(wire.wiring).mint(account!, grant);
+    const token = await mintToken(wire, account!, grant);
     expectTokenError(await change(password, token), 401);
   });
 

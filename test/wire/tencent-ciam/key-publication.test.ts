@@ -1,16 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { KeyRing } from '../../../lib/keys/key-ring.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { ringKey } from '../../unit/tokens/ring-key.ts';
 
 // Once, not both ways: the two share the key ring in memory, and this is about when it is read.
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 afterEach(() => {
   startClock();
 });

@@ -1,23 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { startClock, stopClock } from '../../support/clock.ts';
 import { newPhone } from '../../support/new-phone.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { messagesTo } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { otpClient } from './otp-client.ts';
+import { bothWays } from '../../support/wire.ts';
+import { tencentCiamClient } from './client.ts';
 import { refused, seen } from './reply-lines.ts';
 
 const hourMs = 3_600_000;
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire({
-    SMS_PER_PHONE_AND_DAY: '2',
-    SMS_PER_ADDRESS_AND_HOUR: '3',
-    SMS_PER_SERVICE_AND_HOUR: '2',
-    SMS_COUNTRIES: '86',
-  });
+const wire = startedWire({
+  SMS_PER_PHONE_AND_DAY: '2',
+  SMS_PER_ADDRESS_AND_HOUR: '3',
+  SMS_PER_SERVICE_AND_HOUR: '2',
+  SMS_COUNTRIES: '86',
 });
-afterAll(() => wire.close());
 afterEach(() => {
   startClock();
 });
@@ -32,44 +29,44 @@ const startOfDay = (way: string, test: number): number => {
 };
 
 describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
-  const client = otpClient(() => wire, way);
+  const client = tencentCiamClient(wire, way);
   const begin = (test: number): number => {
     const start = startOfDay(way, test);
     stopClock(start);
     return start;
   };
 
-  it('stops at what one address may send in an hour, whatever the numbers', async () => {
+  it('rate limit: stops at what one address may send in an hour, whatever the numbers', async () => {
     const start = begin(0);
-    for (let i = 0; i < 3; i += 1) expect(await client.send(newPhone())).toMatchObject({ status: 200 });
+    for (let i = 0; i < 3; i += 1) expect(await client.sendOtp(newPhone())).toMatchObject({ status: 200 });
     const { phone } = await wire.createAccount();
-    expect(seen(await client.send(phone))).toEqual(tooMany);
-    expect(seen(await client.send(newPhone()))).toEqual(tooMany);
+    expect(seen(await client.sendOtp(phone))).toEqual(tooMany);
+    expect(seen(await client.sendOtp(newPhone()))).toEqual(tooMany);
     stopClock(start + hourMs);
-    expect(await client.send(phone)).toMatchObject({ status: 200 });
+    expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
   });
 
-  it('stops at what the whole service may send in an hour', async () => {
+  it('rate limit: stops at what the whole service may send in an hour', async () => {
     const start = begin(1);
     for (let i = 0; i < 2; i += 1) {
-      expect(await client.send((await wire.createAccount()).phone)).toMatchObject({ status: 200 });
+      expect(await client.sendOtp((await wire.createAccount()).phone)).toMatchObject({ status: 200 });
     }
     const { phone } = await wire.createAccount();
-    expect(seen(await client.send(phone))).toEqual(refused(400, 'insufficient_sms_quota'));
+    expect(seen(await client.sendOtp(phone))).toEqual(refused(400, 'insufficient_sms_quota'));
     expect(messagesTo(wire, phone)).toEqual([]);
     stopClock(start + hourMs);
-    expect(await client.send(phone)).toMatchObject({ status: 200 });
+    expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
   });
 
-  it('stops at what one number may be sent in a day', async () => {
+  it('rate limit: stops at what one number may be sent in a day', async () => {
     const start = begin(2);
     const { phone } = await wire.createAccount();
     for (const hour of [0, 1]) {
       stopClock(start + hour * hourMs);
-      expect(await client.send(phone)).toMatchObject({ status: 200 });
+      expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
     }
     stopClock(start + 2 * hourMs);
-    expect(seen(await client.send(phone))).toEqual(tooMany);
+    expect(seen(await client.sendOtp(phone))).toEqual(tooMany);
   });
 
   it('sends to no country that is not listed, whether or not anybody there is known', async () => {
@@ -77,7 +74,7 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
     const { phone } = await wire.createAccount({
       phone: way === 'inProcess' ? '+85251230001' : '+85251230002',
     });
-    for (const number of [phone, '+85251239999']) expect(seen(await client.send(number))).toEqual(tooMany);
+    for (const number of [phone, '+85251239999']) expect(seen(await client.sendOtp(number))).toEqual(tooMany);
     expect(messagesTo(wire, phone)).toEqual([]);
   });
 });

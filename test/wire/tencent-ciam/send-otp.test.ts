@@ -1,20 +1,18 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
+import { frozenAccount } from '../../support/given.ts';
 import { otherThan } from '../../support/near-misses.ts';
 import { newPhone } from '../../support/new-phone.ts';
+import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages, messagesTo } from '../../support/text-messages.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
-import { basic } from './ciam-client.ts';
-import { otpClient } from './otp-client.ts';
+import { bothWays } from '../../support/wire.ts';
+import { withoutBackoff } from '../../support/without-backoff.ts';
+import { basic, tencentCiamClient } from './client.ts';
 import { refused, seen } from './reply-lines.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire(manyMessages);
-});
-afterAll(() => wire.close());
+const wire = startedWire(manyMessages);
 afterEach(() => {
   startClock();
   vi.restoreAllMocks();
@@ -23,11 +21,11 @@ afterEach(() => {
 const tooMany = refused(400, 'sms_rate_limit_exceeded', 'Too many messages, try again later.');
 
 describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
-  const client = otpClient(() => wire, way);
+  const client = tencentCiamClient(wire, way);
 
   it('sends a code and answers with a token, in a reply that nobody keeps', async () => {
     const { phone } = await wire.createAccount();
-    const reply = await client.send(phone);
+    const reply = await client.sendOtp(phone);
     expect(reply).toMatchObject({ status: 200, json: { otp_token: expect.stringMatching(/^[\w-]{100,}$/) } });
     expect(Object.keys(reply.json as object)).toEqual(['otp_token']);
     expect(reply.headers.get('content-type')).toBe('application/json;charset=UTF-8');
@@ -50,7 +48,7 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
     ],
   ])('knows a number written %s', async (_, spelled) => {
     const { phone } = await wire.createAccount();
-    expect(await client.send(spelled(phone.slice(3)))).toMatchObject({ status: 200 });
+    expect(await client.sendOtp(spelled(phone.slice(3)))).toMatchObject({ status: 200 });
     expect(messagesTo(wire, phone)).toHaveLength(1);
   });
 
@@ -63,13 +61,13 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
     'tel: 13800138000, please',
     '1'.repeat(40),
   ])('calls %j malformed', async (phone) => {
-    expect(seen(await client.send(phone))).toEqual(refused(400, 'malformed_phone_number'));
+    expect(seen(await client.sendOtp(phone))).toEqual(refused(400, 'malformed_phone_number'));
   });
 
-  it('answers for a number that nobody has, and sends nothing', async () => {
+  it('no enumeration: answers for a number that nobody has, and sends nothing', async () => {
     const { phone } = await wire.createAccount();
     const unknown = newPhone();
-    const replies = [await client.send(phone), await client.send(unknown)];
+    const replies = [await client.sendOtp(phone), await client.sendOtp(unknown)];
     const tokens = replies.map(({ json }) => (json as { otp_token: string }).otp_token);
     const shapes = replies.map(({ status, text }) => [status, text.length]);
     expect(shapes[1]).toEqual(shapes[0]);
@@ -77,37 +75,42 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
     expect(messagesTo(wire, unknown)).toEqual([]);
   });
 
-  it.each(['frozen', 'unknown'] as const)('does the same work for an account that is %s', async (kind) => {
-    const { phone } = await wire.createAccount();
-    const other = await wire.createAccount();
-    await wire.wiring.accounts.setStatus(other.id, 'frozen');
-    await wire.local.settled();
-    const work = async (to: string) => {
-      const clients = [DynamoDBClient, SNSClient].map((type) => vi.spyOn(type.prototype, 'send'));
-      await client.tokenFor(to);
-      const [database = [], messages = []] = clients.map((spy) =>
-        spy.mock.calls.map(([command]) => command.constructor.name),
-      );
-      vi.restoreAllMocks();
-      return { database, messages: messages.length };
-    };
-    const known = await work(phone);
-    expect(known.database).toHaveLength(5);
-    expect(await work(kind === 'frozen' ? other.phone : newPhone())).toEqual(known);
-    expect(messagesTo(wire, other.phone)).toEqual([]);
-  });
+  it.each(['frozen', 'unknown'] as const)(
+    'no enumeration: does the same work for an account that is %s',
+    async (kind) => {
+      const { phone } = await wire.createAccount();
+      const other = await frozenAccount(wire);
+      await wire.local.settled();
+      const work = async (to: string) => {
+        const clients = [DynamoDBClient, SNSClient].map((type) => vi.spyOn(type.prototype, 'send'));
+        await client.otpTokenFor(to);
+        const [database = [], messages = []] = clients.map((spy) =>
+          spy.mock.calls.map(([command]) => command.constructor.name),
+        );
+        vi.restoreAllMocks();
+        return { database, messages: messages.length };
+      };
+      const known = await work(phone);
+      expect(known.database).toHaveLength(5);
+      expect(await work(kind === 'frozen' ? other.phone : newPhone())).toEqual(known);
+      expect(messagesTo(wire, other.phone)).toEqual([]);
+    },
+  );
 
-  it.each(['known', 'unknown'])('waits 120 s before another code to a number that is %s', async (kind) => {
-    const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
-    stopClock();
-    const start = Date.now();
-    expect(await client.send(phone)).toMatchObject({ status: 200 });
-    stopClock(start + 119_000);
-    expect(seen(await client.send(phone))).toEqual(tooMany);
-    stopClock(start + 121_000);
-    expect(await client.send(phone)).toMatchObject({ status: 200 });
-    expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
-  });
+  it.each(['known', 'unknown'])(
+    'rate limit: waits 120 s before another code to a number that is %s',
+    async (kind) => {
+      const phone = kind === 'known' ? (await wire.createAccount()).phone : newPhone();
+      stopClock();
+      const start = Date.now();
+      expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
+      stopClock(start + 119_000);
+      expect(seen(await client.sendOtp(phone))).toEqual(tooMany);
+      stopClock(start + 121_000);
+      expect(await client.sendOtp(phone)).toMatchObject({ status: 200 });
+      expect(messagesTo(wire, phone)).toHaveLength(kind === 'known' ? 2 : 0);
+    },
+  );
 
   it('writes in the language of the account, else in the one that the caller prefers, else in Chinese', async () => {
     const english = /^Your verification code is \d{6}\./;
@@ -118,7 +121,7 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
       ['zh', { 'accept-language': 'en' }, chinese],
     ] as const) {
       const { phone } = await wire.createAccount(language && { language });
-      await client.send(phone, accepted);
+      await client.sendOtp(phone, accepted);
       expect(messagesTo(wire, phone)[0]?.text).toMatch(expected);
     }
   });
@@ -127,23 +130,26 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
     'is temporarily unavailable when SNS answers %s; a retry at once works',
     async (fault) => {
       const { phone } = await wire.createAccount();
+      withoutBackoff();
       // The first try and the one repetition of the SDK.
       wire.local.failNextPublish(2, fault);
-      expect(seen(await client.send(phone))).toEqual(refused(503, 'temporarily_unavailable'));
+      expect(seen(await client.sendOtp(phone))).toEqual(refused(503, 'temporarily_unavailable'));
       expect(messagesTo(wire, phone)).toEqual([]);
-      expect(await client.reset(await client.prepared(phone))).toMatchObject({ status: 200 });
+      expect(await client.resetUserPassword(await client.preparedReset(phone))).toMatchObject({
+        status: 200,
+      });
     },
   );
 
   it('leaves the code before it dead when SNS refuses', async () => {
     const { phone } = await wire.createAccount();
     stopClock();
-    const before = await client.prepared(phone);
+    const before = await client.preparedReset(phone);
     passTime(121_000);
     wire.local.failNextPublish(2, 'InternalFailure');
-    await client.send(phone);
+    await client.sendOtp(phone);
     for (const phone_number_otp of [before.phone_number_otp, otherThan(before.phone_number_otp)]) {
-      const reply = await client.reset({ ...before, phone_number_otp });
+      const reply = await client.resetUserPassword({ ...before, phone_number_otp });
       expect(seen(reply)).toEqual(refused(400, 'bad_phone_number_otp'));
     }
   });
@@ -156,7 +162,7 @@ describe.each(bothWays)('tencent-ciam otp/send, %s', (way) => {
     ['malformed credentials', { authorization: 'Basic !' }],
   ])('asks for a client: %s', async (_, headers) => {
     const { phone } = await wire.createAccount();
-    const reply = await client.send(phone, headers);
+    const reply = await client.sendOtp(phone, headers);
     expect(seen(reply)).toEqual(refused(401, 'invalid_client'));
     expect(reply.headers.get('www-authenticate')).toBe('Basic realm="rekey"');
     expect(messagesTo(wire, phone)).toEqual([]);

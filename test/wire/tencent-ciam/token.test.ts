@@ -1,14 +1,13 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire, type WireReply } from '../../support/wire.ts';
-import { basic, ciamClient, demoClient } from './ciam-client.ts';
+import { freeze } from '../../support/edit-account.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
+import { basic, demoClient, tencentCiamClient } from './client.ts';
+import { seen } from './reply-lines.ts';
 
-let wire: Wire;
-beforeAll(async () => {
-  wire = await startWire();
-});
-afterAll(() => wire.close());
+const wire = startedWire();
 afterEach(() => {
   startClock();
 });
@@ -18,7 +17,7 @@ const malformed = 'The body is malformed or larger than 64 KiB';
 const abnormalStatus = '{"error":"invalid_grant","error_description":"Abnormal user status"}';
 
 describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
-  const client = ciamClient((request) => wire[way](request));
+  const client = tencentCiamClient(wire, way);
   const grant = (username: string, password: string, more: Record<string, string> = {}) => ({
     grant_type: 'password',
     username,
@@ -26,12 +25,11 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     ...more,
   });
   const inForm = { client_id: demoClient.id, client_secret: demoClient.secret };
-  const seen = (reply: WireReply) => [reply.status, reply.headers.get('content-type'), reply.text];
   const refused = (status: number, text: string) => [status, 'application/json;charset=UTF-8', text];
 
   it('answers with the four members of the contract, in a reply that nobody keeps', async () => {
     const { username, password } = await wire.createAccount();
-    const reply = await client.requestToken(grant(username, password, { scope: 'openid profile' }));
+    const reply = await client.token(grant(username, password, { scope: 'openid profile' }));
     expect(reply.status).toBe(200);
     expect(reply.json).toEqual({
       access_token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
@@ -79,7 +77,7 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     const byName = await wire.createAccount({ username: name, password: 'the first one' });
     await wire.createAccount({ email: name, password: 'the second one' });
     expect(decodeJwt(await client.signIn(name, 'the first one')).sub).toBe(byName.id);
-    expect(seen(await client.requestToken(grant(name, 'the second one')))).toEqual(
+    expect(seen(await client.token(grant(name, 'the second one')))).toEqual(
       refused(400, wrongUserOrPassword),
     );
   });
@@ -91,7 +89,7 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     ['email openid email', 'email openid'],
   ])('grants for the scope %j: %s', async (scope, granted) => {
     const { username, password } = await wire.createAccount();
-    const reply = await client.requestToken(grant(username, password, scope === undefined ? {} : { scope }));
+    const reply = await client.token(grant(username, password, scope === undefined ? {} : { scope }));
     expect(reply.json).toMatchObject({ scope: granted });
   });
 
@@ -99,31 +97,29 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     'refuses the scope %j',
     async (scope) => {
       const { username, password } = await wire.createAccount();
-      expect(seen(await client.requestToken(grant(username, password, { scope })))).toEqual(
+      expect(seen(await client.token(grant(username, password, { scope })))).toEqual(
         refused(400, '{"error":"invalid_scope"}'),
       );
     },
   );
 
-  it('answers an unknown user with the bytes of a wrong password', async () => {
+  it('no enumeration: answers an unknown user with the bytes of a wrong password', async () => {
     const { username } = await wire.createAccount();
     for (const name of [username, `nobody-${way}`, `nobody-${way}@example.com`, '+8613900000000']) {
-      expect(seen(await client.requestToken(grant(name, 'wrong')))).toEqual(
-        refused(400, wrongUserOrPassword),
-      );
+      expect(seen(await client.token(grant(name, 'wrong')))).toEqual(refused(400, wrongUserOrPassword));
     }
   });
 
   it('says that something is wrong with a frozen account', async () => {
     const { id, username, password } = await wire.createAccount();
-    await wire.wiring.accounts.setStatus(id, 'frozen');
-    expect(seen(await client.requestToken(grant(username, password)))).toEqual(refused(400, abnormalStatus));
+    await freeze(wire, id);
+    expect(seen(await client.token(grant(username, password)))).toEqual(refused(400, abnormalStatus));
   });
 
   it('says that something is wrong with an account that is locked, and nothing once the lock ends', async () => {
     const { username, password } = await wire.createAccount();
-    for (let i = 0; i < 5; i += 1) await client.requestToken(grant(username, 'wrong'));
-    expect(seen(await client.requestToken(grant(username, password)))).toEqual(refused(400, abnormalStatus));
+    for (let i = 0; i < 5; i += 1) await client.token(grant(username, 'wrong'));
+    expect(seen(await client.token(grant(username, password)))).toEqual(refused(400, abnormalStatus));
     stopClock();
     passTime(30_001);
     expect(await client.signIn(username, password)).toMatch(/^ey/);
@@ -131,13 +127,13 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
 
   it('takes the client from the form as well', async () => {
     const { username, password } = await wire.createAccount();
-    expect(await client.requestToken(grant(username, password, inForm), {})).toMatchObject({ status: 200 });
+    expect(await client.token(grant(username, password, inForm), {})).toMatchObject({ status: 200 });
   });
 
   it('lets the form name the client that the header proves', async () => {
     const { username, password } = await wire.createAccount();
     const form = grant(username, password, { client_id: demoClient.id });
-    expect(await client.requestToken(form)).toMatchObject({ status: 200 });
+    expect(await client.token(form)).toMatchObject({ status: 200 });
   });
 
   it.each([
@@ -145,7 +141,7 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     ['as two clients', { client_id: 'another' }, 'client_id'],
   ])('refuses a client that authenticates %s', async (_, more, member) => {
     const { username, password } = await wire.createAccount();
-    expect(seen(await client.requestToken(grant(username, password, more)))).toEqual(
+    expect(seen(await client.token(grant(username, password, more)))).toEqual(
       refused(400, `{"error":"invalid_request","error_description":"Invalid: ${member}"}`),
     );
   });
@@ -158,7 +154,7 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     ['no base64', { authorization: 'Basic demo-app:demo-secret' }],
   ])('refuses %s in the header, and names the scheme', async (_, headers) => {
     const { username, password } = await wire.createAccount();
-    const reply = await client.requestToken(grant(username, password), headers);
+    const reply = await client.token(grant(username, password), headers);
     expect(seen(reply)).toEqual(refused(401, '{"error":"invalid_client"}'));
     expect(reply.headers.get('www-authenticate')).toBe('Basic realm="rekey"');
   });
@@ -170,21 +166,21 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     ['one without a secret', { client_id: demoClient.id }],
   ])('refuses a client in the form: %s', async (_, more) => {
     const { username, password } = await wire.createAccount();
-    const reply = await client.requestToken(grant(username, password, more), {});
+    const reply = await client.token(grant(username, password, more), {});
     expect(seen(reply)).toEqual(refused(401, '{"error":"invalid_client"}'));
     expect(reply.headers.get('www-authenticate')).toBeNull();
   });
 
   it('does not count a sign-in of an unknown client as a guess', async () => {
     const { username, password } = await wire.createAccount();
-    for (let i = 0; i < 6; i += 1) await client.requestToken(grant(username, 'wrong'), basic('nobody', 'x'));
+    for (let i = 0; i < 6; i += 1) await client.token(grant(username, 'wrong'), basic('nobody', 'x'));
     expect(await client.signIn(username, password)).toMatch(/^ey/);
   });
 
   it.each(['client_credentials', 'authorization_code', 'PASSWORD'])(
     'refuses the grant type %s',
     async (grant_type) => {
-      expect(seen(await client.requestToken({ grant_type }))).toEqual(
+      expect(seen(await client.token({ grant_type }))).toEqual(
         refused(400, '{"error":"unsupported_grant_type"}'),
       );
     },
@@ -204,13 +200,13 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     ['that is not UTF-8', 'grant_type=password&username=%ff&password=c', malformed],
     ['over 64 KiB', 'x'.repeat(66_000), malformed],
   ])('refuses a form %s', async (_, form, error_description) => {
-    expect(seen(await client.requestToken(form))).toEqual(
+    expect(seen(await client.token(form))).toEqual(
       refused(400, JSON.stringify({ error: 'invalid_request', error_description })),
     );
   });
 
   it('refuses a body that is no form', async () => {
-    const reply = await client.requestToken(JSON.stringify({ grant_type: 'password' }), {
+    const reply = await client.token(JSON.stringify({ grant_type: 'password' }), {
       'content-type': 'application/json',
     });
     expect(seen(reply)).toEqual(

@@ -2,9 +2,10 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
-import { bothWays, startWire, type Wire } from '../../support/wire.ts';
+import { startedWire } from '../../support/started-wire.ts';
+import { bothWays } from '../../support/wire.ts';
 import { type JwksServer, startJwksServer } from '../../unit/tokens/jwks-server.ts';
-import { bearer, ciamClient } from './ciam-client.ts';
+import { bearer, tencentCiamClient } from './client.ts';
 import { expectTokenError } from './token-replies.ts';
 
 const issuer = 'https://login.example';
@@ -14,7 +15,7 @@ const next = 'a brand new one';
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 let jwks: JwksServer;
-let wire: Wire;
+let silentUri: string;
 beforeAll(async () => {
   jwks = await startJwksServer();
   jwks.publish({
@@ -22,23 +23,21 @@ beforeAll(async () => {
   });
   const gone = await startJwksServer();
   await gone.close();
-  wire = await startWire({
-    TRUSTED_ISSUERS: JSON.stringify([
-      { issuer, audience, jwksUri: jwks.uri, subject: 'username' },
-      { issuer: silent, audience, jwksUri: gone.uri },
-    ]),
-  });
+  silentUri = gone.uri;
 });
-afterAll(async () => {
-  await wire.close();
-  await jwks.close();
-});
+afterAll(() => jwks.close());
+const wire = startedWire(() => ({
+  TRUSTED_ISSUERS: JSON.stringify([
+    { issuer, audience, jwksUri: jwks.uri, subject: 'username' },
+    { issuer: silent, audience, jwksUri: silentUri },
+  ]),
+}));
 afterEach(() => {
   startClock();
 });
 
 describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
-  const client = ciamClient((request) => wire[way](request));
+  const client = tencentCiamClient(wire, way);
   const token = (claims: Readonly<Record<string, unknown>>) => {
     const now = Math.floor(Date.now() / 1000);
     return new SignJWT({
@@ -54,7 +53,7 @@ describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
       .sign(privateKey);
   };
   const change = (old_password: string, accessToken: string, new_password = next) =>
-    client.change({ old_password, new_password }, bearer(accessToken));
+    client.changeUserPassword({ old_password, new_password }, bearer(accessToken));
 
   it('changes the password of the user that the issuer names', async () => {
     const { username, password } = await wire.createAccount();

@@ -8,6 +8,7 @@ import { type CodeDeps, CodeService } from '../../lib/credential/codes/code-serv
 import { messageTexts } from '../../lib/credential/codes/message-texts.ts';
 import { type ServiceUnderTest, startService } from './credential-service.ts';
 import { liveValue } from './live.ts';
+import { codeSentTo } from './text-messages.ts';
 
 /** The code service on a real database and the local SNS endpoint. */
 export interface CodesUnderTest {
@@ -54,10 +55,7 @@ export async function startCodes(): Promise<CodesUnderTest> {
     caps,
     codes: new CodeService(deps),
     withSettings: (settings) => new CodeService({ ...deps, ...settings }),
-    codeSentTo: (phone) => {
-      const message = sns.sms().findLast(({ to }) => to === phone);
-      return /\d{6}/.exec(message?.text ?? '')?.[0] ?? 'none';
-    },
+    codeSentTo: (phone) => codeSentTo({ local: sns }, phone),
     close: async () => {
       client.destroy();
       await sns.close();

@@ -5,11 +5,10 @@ import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.
 import type { CodeService } from '../../../../lib/credential/codes/code-service.ts';
 import type { Purpose } from '../../../../lib/credential/codes/purpose.ts';
 import { plainSecret } from '../../../../lib/credential/secret.ts';
-import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import { type CodesUnderTest, startCodes } from '../../../support/code-service.ts';
 import { liveValue } from '../../../support/live.ts';
 import { newPhone } from '../../../support/new-phone.ts';
-import { unhurried } from '../../../support/unhurried.ts';
+import { outcomeOf } from '../../../support/outcome-of.ts';
 
 const key = (id: string) => ({ id, secret: randomBytes(32).toString('base64'), createdAt: 0 });
 
@@ -21,15 +20,6 @@ afterAll(() => test.close());
 
 const purpose = 'test:reset';
 const sourceIp = () => `192.0.2.${randomInt(255)}:${randomInt(65_536)}`;
-const outcomeOf = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-    return 'ok';
-  } catch (error) {
-    if (error instanceof ServiceError) return error.code;
-    throw error;
-  }
-};
 const account = async () => {
   const phone = newPhone();
   return { ...(await test.base.account('old password', { phone })), phone };
@@ -204,32 +194,6 @@ describe('guesses', () => {
     await send(other.phone);
     for (let i = 0; i < 9; i += 1) await confirm(other.phone, wrong(test.codeSentTo(other.phone)));
     expect(await signIn(other.phone, 'old password')).toBe('ok');
-  });
-});
-
-describe('races', { timeout: 120_000 }, () => {
-  it('let exactly one of 100 confirmations with the right code win', async () => {
-    const { phone } = await account();
-    await send(phone);
-    const code = test.codeSentTo(phone);
-    const passwords = Array.from({ length: 100 }, (_, i) => `new password ${i}`);
-    const outcomes = await unhurried(() =>
-      Promise.all(passwords.map((password) => confirm(phone, code, password))),
-    );
-    const winners = passwords.filter((_, i) => outcomes[i] === 'ok');
-    expect(winners).toHaveLength(1);
-    expect(await signIn(phone, winners[0] ?? '')).toBe('ok');
-  });
-
-  it('admit at most five of 100 guesses', async () => {
-    const { phone, id } = await account();
-    await send(phone);
-    const code = test.codeSentTo(phone);
-    const outcomes = await unhurried(() =>
-      Promise.all(Array.from({ length: 100 }, () => confirm(phone, wrong(code)))),
-    );
-    expect(new Set(outcomes)).toEqual(new Set(['wrong_code']));
-    expect((await test.base.accounts.read(id))?.attempts.anonymousCode.attempts).toBe(5);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Invoke } from '../../infra/local/gateway/invoke.ts';
 import { loadFunctions } from '../../infra/local/gateway/load-functions.ts';
 import { readService } from '../../infra/local/shared/service.ts';
 import { gatewayEvent } from '../support/gateway-event.ts';
+import type { InternalError } from '../support/internal-error.ts';
 import { startedWire } from '../support/started-wire.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,16 +15,10 @@ const endpoints = Object.entries(service.functions).flatMap(([name, { handler, e
   events.some((event) => 'httpApi' in event) ? [{ name, dialect: handler.split('/')[1] ?? '' }] : [],
 );
 
-/** What each dialect says when the fault is ours. */
-const internalErrors: Record<string, [status: number, body: unknown]> = {
-  sophon: [500, { error: { code: 'INTERNAL_ERROR', message: '' } }],
-  'tencent-ciam': [500, { error: 'server_error' }],
-  authing: [500, { statusCode: 500, message: '系统繁忙，请稍后再试', requestId: expect.any(String) }],
-  digitalscience: [500, { errcode: 6, errmsg: expect.any(String), tag: '' }],
-  qingzhenyun: [
-    200,
-    { status: 500, code: 'INTERNAL_SERVER_ERROR', success: false, message: expect.any(String) },
-  ],
+/** What a dialect says when the fault is ours: its client knows. */
+const internalErrorOf = async (dialect: string): Promise<InternalError> => {
+  const client = (await import(`./${dialect}/client.ts`)) as { readonly internalError: InternalError };
+  return client.internalError;
 };
 
 const wire = startedWire();
@@ -56,7 +51,7 @@ it.each(endpoints)(
   '$name answers in the words of $dialect while the key ring cannot be read, and recovers',
   async ({ name, dialect }) => {
     const needsNoKey = name === 'tencent-ciam-openid-configuration';
-    const internalError = internalErrors[dialect];
+    const internalError = await internalErrorOf(dialect);
 
     const during = await call(name);
     await copyFile(wire.local.keyRingFile, keyRingFile);

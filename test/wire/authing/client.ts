@@ -1,7 +1,15 @@
+import { expect } from 'vitest';
+import type { InternalError } from '../../support/internal-error.ts';
 import { mintToken } from '../../support/mint-token.ts';
 import { type Headers, postJson } from '../../support/post-json.ts';
 import { codeSentTo } from '../../support/text-messages.ts';
 import type { Way, Wire, WireReply } from '../../support/wire.ts';
+
+/** What a client is told when the fault is the service's. */
+export const internalError: InternalError = [
+  500,
+  { statusCode: 500, message: '系统繁忙，请稍后再试', requestId: expect.any(String) },
+];
 
 /** The local runner's demo app. */
 export const app = { client_id: 'demo-app', client_secret: 'demo-secret' };

@@ -1,10 +1,15 @@
 import { randomInt } from 'node:crypto';
+import { expect } from 'vitest';
 import { encryptTripleDes } from '../../../lib/crypto/triple-des.ts';
 import { upperMd5 } from '../../../lib/crypto/upper-md5.ts';
+import type { InternalError } from '../../support/internal-error.ts';
 import { codeSentTo } from '../../support/text-messages.ts';
 import type { TestAccount, Way, Wire } from '../../support/wire.ts';
 import { hawkCaller } from './hawk-caller.ts';
 import { bodyWriters, type ResetMembers } from './request-bodies.ts';
+
+/** What a client is told when the fault is the service's. */
+export const internalError: InternalError = [500, { errcode: 6, errmsg: expect.any(String), tag: '' }];
 
 /** The path of ResetPwd. */
 export const resetPath = '/api/Agent/Ent/Password/ResetPwd';

@@ -1,7 +1,15 @@
+import { expect } from 'vitest';
+import type { InternalError } from '../../support/internal-error.ts';
 import { mintToken } from '../../support/mint-token.ts';
 import { type Headers, postJson } from '../../support/post-json.ts';
 import { codeSentTo } from '../../support/text-messages.ts';
 import type { TestAccount, Way, Wire } from '../../support/wire.ts';
+
+/** What a client is told when the fault is the service's. */
+export const internalError: InternalError = [
+  200,
+  { status: 500, code: 'INTERNAL_SERVER_ERROR', success: false, message: expect.any(String) },
+];
 
 /** An answer of the dialect. */
 export interface Answer {

@@ -1,5 +1,9 @@
+import type { InternalError } from '../../support/internal-error.ts';
 import { type Headers, postJson } from '../../support/post-json.ts';
 import type { Way, Wire } from '../../support/wire.ts';
+
+/** What a client is told when the fault is the service's. */
+export const internalError: InternalError = [500, { error: { code: 'INTERNAL_ERROR', message: '' } }];
 
 /** An answer of the dialect. */
 export interface Answer {

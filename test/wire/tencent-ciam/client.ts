@@ -1,7 +1,11 @@
+import type { InternalError } from '../../support/internal-error.ts';
 import { mintToken } from '../../support/mint-token.ts';
 import { type Headers, postJson } from '../../support/post-json.ts';
 import { codeSentTo } from '../../support/text-messages.ts';
 import type { Way, Wire, WireReply, WireRequest } from '../../support/wire.ts';
+
+/** What a client is told when the fault is the service's. */
+export const internalError: InternalError = [500, { error: 'server_error' }];
 
 /** The client that every local run registers. */
 export const demoClient = { id: 'demo-app', secret: 'demo-secret' };

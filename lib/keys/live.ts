@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors/service-error.ts';
+import { CoreError } from '../errors/service-error.ts';
 import { createRefresh, type RefreshOutcome } from './refresh.ts';
 import { refreshIntervalMs } from './timing.ts';
 
@@ -30,21 +30,24 @@ export interface Live<T> {
  */
 export async function keepLive<T>(read: () => Promise<T>, now: () => number): Promise<Live<T>> {
   let latest: { readonly value: T } | undefined;
-  const refreshAfter = createRefresh(async () => {
+  const attempt = createRefresh(async () => {
     latest = { value: await read() };
   }, now);
-  await refreshAfter(0);
+  // From the start of a reading: what it read may have been changed an instant later, while it was still under way.
+  const refresh = () => attempt({ sinceStartMs: refreshIntervalMs });
+  const readNow = () => attempt({ sinceStartMs: 0 });
+  await readNow();
   return {
     ready: async () => {
-      if (!latest) rethrow(await refreshAfter(0));
+      if (!latest) rethrow(await readNow());
     },
     current: () => {
-      if (!latest) throw new ServiceError('internal', { detail: 'not read yet' });
+      if (!latest) throw new CoreError('internal', { detail: 'not read yet' });
       return latest.value;
     },
-    refresh: async () => rethrow(await refreshAfter(refreshIntervalMs)),
+    refresh: async () => rethrow(await refresh()),
     refreshWhenStale: async () => {
-      await refreshAfter(refreshIntervalMs);
+      await refresh();
     },
   };
 }
@@ -57,10 +60,12 @@ export async function orAfterRefresh<T, Found>(
   live: Pick<Live<T>, 'current' | 'refresh'>,
   find: (value: T) => Found | undefined,
 ): Promise<Found | undefined> {
-  const found = find(live.current());
+  const value = live.current();
+  const found = find(value);
   if (found !== undefined) return found;
   await live.refresh();
-  return find(live.current());
+  // What was not read again holds nothing new: looking twice would cost a made-up ciphertext's work twice.
+  return live.current() === value ? undefined : find(live.current());
 }
 
 function rethrow(outcome: RefreshOutcome): void {

@@ -49,7 +49,7 @@ export function createRemoteJwks(options: RemoteJwksOptions): JWTVerifyGetKey {
     const keySet = await downloadKeySet(options.fetch, uri, deadlineMs);
     held = { keySet, fetchedAt: now() };
   }, now);
-  const refresh = () => fetchKeys(held ? refreshIntervalMs : retryMs);
+  const refresh = () => fetchKeys({ sinceEndMs: held ? refreshIntervalMs : retryMs });
   const find = async (...lookup: Parameters<KeySet>) =>
     held && age() <= maxStaleMs ? await matchingKey(held.keySet, lookup) : undefined;
 

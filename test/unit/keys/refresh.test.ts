@@ -15,32 +15,32 @@ function given(task: () => Promise<void> = async () => {}) {
 
 it('runs at once the first time', async () => {
   const { state, refresh } = given();
-  expect(await refresh(60_000)).toEqual({ ok: true });
+  expect(await refresh({ sinceEndMs: 60_000 })).toEqual({ ok: true });
   expect(state.runs).toBe(1);
 });
 
 it('runs again only when the cooldown is over', async () => {
   const { state, refresh } = given();
-  await refresh(60_000);
+  await refresh({ sinceEndMs: 60_000 });
   state.now += 59_999;
-  await refresh(60_000);
+  await refresh({ sinceEndMs: 60_000 });
   expect(state.runs).toBe(1);
   state.now += 1;
-  await refresh(60_000);
+  await refresh({ sinceEndMs: 60_000 });
   expect(state.runs).toBe(2);
 });
 
 it('counts a failure as an attempt and keeps its cause', async () => {
   const cause = new Error('down');
   const { state, refresh } = given(() => Promise.reject(cause));
-  expect(await refresh(60_000)).toEqual({ ok: false, cause });
-  expect(await refresh(60_000)).toEqual({ ok: false, cause });
+  expect(await refresh({ sinceEndMs: 60_000 })).toEqual({ ok: false, cause });
+  expect(await refresh({ sinceEndMs: 60_000 })).toEqual({ ok: false, cause });
   expect(state.runs).toBe(1);
 });
 
 it('shares one run among concurrent callers, even without a cooldown', async () => {
   const { state, refresh } = given();
-  await Promise.all([refresh(0), refresh(0), refresh(0)]);
+  await Promise.all([refresh({ sinceEndMs: 0 }), refresh({ sinceEndMs: 0 }), refresh({ sinceEndMs: 0 })]);
   expect(state.runs).toBe(1);
 });
 
@@ -49,7 +49,20 @@ it('measures the cooldown from the end of an attempt, so that a slow failure is 
     state.now += 2_000;
     throw new Error('deadline');
   });
-  await refresh(1_000);
-  await refresh(1_000);
+  await refresh({ sinceEndMs: 1_000 });
+  await refresh({ sinceEndMs: 1_000 });
   expect(state.runs).toBe(1);
+});
+
+it('measures it from the start where the task may have missed what changed under way', async () => {
+  const { state, refresh } = given(async () => {
+    state.now += 5_000;
+  });
+  await refresh({ sinceStartMs: 60_000 });
+  state.now += 54_999;
+  await refresh({ sinceStartMs: 60_000 });
+  expect(state.runs).toBe(1);
+  state.now += 1;
+  await refresh({ sinceStartMs: 60_000 });
+  expect(state.runs).toBe(2);
 });

@@ -4,7 +4,7 @@ import { purposes, qingzhenyun } from '../../lib/dialects/qingzhenyun/dialect.ts
 import { openPhoneInfo } from '../../lib/dialects/qingzhenyun/phone-info.ts';
 import { readSecret } from '../../lib/dialects/qingzhenyun/read-secret.ts';
 import { afterChange, doneAndRenewed } from '../../lib/dialects/qingzhenyun/replies.ts';
-import { changeByMessage, readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
+import { readChangeByMessage, readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { requireOwnSending } from '../../lib/dialects/qingzhenyun/require-own-sending.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
@@ -26,7 +26,7 @@ export const handler = endpoint(qingzhenyun, 'change_password_by_message', keyRi
   authenticate: tokenCaller(tokens),
   run: (members, caller) =>
     currentTokenFirst(caller, credentials, async () => {
-      const { newPassword, phoneInfo, code, oldPassword } = changeByMessage(members);
+      const { newPassword, phoneInfo, code, oldPassword } = readChangeByMessage(members);
       const newSecret = readSecret(newPassword, form);
       const oldSecret = oldPassword === undefined ? undefined : readSecret(oldPassword, form);
       const sent = await openPhoneInfo(notes, phoneInfo, purposes.signedIn);

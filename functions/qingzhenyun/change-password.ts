@@ -3,7 +3,7 @@ import { currentTokenFirst } from '../../lib/dialects/qingzhenyun/current-token-
 import { qingzhenyunChangePassword } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { readSecret } from '../../lib/dialects/qingzhenyun/read-secret.ts';
 import { afterChange, doneAndRenewed } from '../../lib/dialects/qingzhenyun/replies.ts';
-import { changeByPassword, readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
+import { readChangeByPassword, readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
@@ -20,7 +20,7 @@ export const handler = endpoint(qingzhenyunChangePassword, 'change_password', ke
   authenticate: tokenCaller(tokens),
   run: (members, caller) =>
     currentTokenFirst(caller, credentials, async () => {
-      const { newPassword, oldPassword } = changeByPassword(members);
+      const { newPassword, oldPassword } = readChangeByPassword(members);
       const account = await credentials.changePassword({
         claimant: { caller },
         oldSecret: readSecret(oldPassword, form),

@@ -1,5 +1,5 @@
 import { equalText } from '../crypto/constant-time.ts';
-import { ServiceError } from '../errors/service-error.ts';
+import { CallerError } from '../errors/service-error.ts';
 import type { SharedSecret } from '../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../keys/live.ts';
 
@@ -62,12 +62,11 @@ export async function requireClient(
   registry: ClientRegistry,
   credentials: ClientCredentials | undefined,
 ): Promise<string> {
-  if (!credentials) throw new ServiceError('invalid_client', { detail: 'no client credentials' });
+  if (!credentials) throw new CallerError('invalid_client', { detail: 'no client credentials' });
   const id = await orAfterRefresh(registry, ({ clients }) =>
     authenticateClient(clients, credentials) ? credentials.id : undefined,
   );
-  if (id === undefined)
-    throw new ServiceError('invalid_client', { detail: 'unknown client or wrong secret' });
+  if (id === undefined) throw new CallerError('invalid_client', { detail: 'unknown client or wrong secret' });
   return id;
 }
 

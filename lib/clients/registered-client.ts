@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors/service-error.ts';
+import { CallerError } from '../errors/service-error.ts';
 import { orAfterRefresh } from '../keys/live.ts';
 import type { ClientRegistry } from './client-credentials.ts';
 
@@ -26,6 +26,6 @@ export async function requireTokenClient(
   registry: ClientRegistry,
 ): Promise<void> {
   if (own && !(await isRegisteredClient(registry, audience))) {
-    throw new ServiceError('token_invalid', { detail: 'for no registered client' });
+    throw new CallerError('token_invalid', { detail: 'for no registered client' });
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ServiceError } from '../errors/service-error.ts';
+import { CoreError } from '../errors/service-error.ts';
 import { type Account, type AccountId, type Alias, canonicalAlias } from './account.ts';
 import type { AttemptChannel } from './lockout.ts';
 import type { AccountStore, Attempt } from './ports.ts';
@@ -32,10 +32,10 @@ export async function idOf(accounts: AccountStore, subject: AccountId | Alias): 
   );
 }
 
-/** @throws ServiceError `token_invalid` when the caller's token ended with an older password */
+/** @throws ServiceError `token_outdated` when the caller's token ended with an older password */
 export function requireCurrent(caller: SignedInCaller, account: Account): void {
   if (caller.isCurrent(account)) return;
-  throw new ServiceError('token_invalid', { detail: 'issued before the last password change' });
+  throw new CoreError('token_outdated', { detail: 'issued before the last password change' });
 }
 
 /**

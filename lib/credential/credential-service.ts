@@ -1,4 +1,4 @@
-import { hasCode, ServiceError } from '../errors/service-error.ts';
+import { CoreError, hasCode } from '../errors/service-error.ts';
 import type { Account, Alias } from './account.ts';
 import {
   type Claimant,
@@ -75,7 +75,7 @@ export class CredentialService {
       : undefined;
     const success = { version: account.version, ...(upgrade && { upgrade }) };
     if (!(await accounts.clearAttempts(account.id, 'anonymous', success))) {
-      throw new ServiceError('outdated', { detail: 'the password was changed meanwhile' });
+      throw new CoreError('outdated', { detail: 'the password was changed meanwhile' });
     }
     return account;
   }
@@ -84,7 +84,7 @@ export class CredentialService {
    * Changes a password by the old one. Nothing changes unless everything is in order; then one write changes it,
    * and of any number of racing changes exactly one succeeds. Returns the account as it was before; its version is
    * one higher now.
-   * @throws ServiceError as {@link CredentialService.signIn}; `token_invalid` for a caller whose token is outdated;
+   * @throws ServiceError as {@link CredentialService.signIn}; `token_outdated` for a caller whose token is outdated;
    *   `password_required` when the old password is absent though one is set; `same_password`, `weak_password` with
    *   its issues, `reused_password` for a new password refused
    */
@@ -94,10 +94,10 @@ export class CredentialService {
     if (oldSecret) await this.#prove(account, channel, oldSecret);
     else if (account.credential) {
       await this.#deps.accounts.refundAttempts(account.id, channel, 1);
-      throw new ServiceError('password_required');
+      throw new CoreError('password_required');
     }
     try {
-      if (oldSecret && isSameSecret(oldSecret, newSecret)) throw new ServiceError('same_password');
+      if (oldSecret && isSameSecret(oldSecret, newSecret)) throw new CoreError('same_password');
       await this.applyNewPassword(account, newSecret);
     } catch (error) {
       // The proof was right: what fails after it is not a guess and must not lead to a lock.
@@ -112,14 +112,14 @@ export class CredentialService {
   /**
    * Judges a password as further proof beside another one, every attempt counted. A right one clears the count at
    * once: no change may follow, when the new password is refused.
-   * @throws ServiceError as {@link CredentialService.signIn}, `token_invalid`
+   * @throws ServiceError as {@link CredentialService.signIn}, `token_outdated`
    */
   async provePassword(claimant: Claimant, secret: Secret): Promise<void> {
     const account = await this.#admit(claimant);
     const channel = channelOf(claimant);
     await this.#prove(account, channel, secret);
     if (!(await this.#deps.accounts.clearAttempts(account.id, channel, { version: account.version }))) {
-      throw new ServiceError('outdated', { detail: 'the password was changed meanwhile' });
+      throw new CoreError('outdated', { detail: 'the password was changed meanwhile' });
     }
   }
 
@@ -132,8 +132,8 @@ export class CredentialService {
     const { accounts, hasher, policy, breached, forms, historyDepth, now } = this.#deps;
     refuseUnfit(newSecret, account, policy);
     const next = await nextCredential(hasher, newSecret, account, { forms, depth: historyDepth });
-    if (next.repeats === 'current') throw new ServiceError('same_password');
-    if (next.repeats === 'former') throw new ServiceError('reused_password');
+    if (next.repeats === 'current') throw new CoreError('same_password');
+    if (next.repeats === 'former') throw new CoreError('reused_password');
     await refuseBreached(newSecret, breached);
     const history = account.credential ? [account.credential, ...account.history] : account.history;
     const changed = await accounts.change(account.id, {
@@ -142,19 +142,19 @@ export class CredentialService {
       fromVersion: account.version,
       now: now(),
     });
-    if (!changed) throw new ServiceError('outdated', { detail: 'the account changed meanwhile' });
+    if (!changed) throw new CoreError('outdated', { detail: 'the account changed meanwhile' });
   }
 
   /**
    * The account of a signed-in caller, for requests that prove nothing more than that.
-   * @throws ServiceError `account_not_found`, `token_invalid`, `account_frozen`
+   * @throws ServiceError `account_not_found`, `token_outdated`, `account_frozen`
    */
   async accountOf(caller: SignedInCaller): Promise<Account> {
     const { accounts } = this.#deps;
     const account = await accounts.read(await idOf(accounts, caller.subject));
-    if (!account) throw new ServiceError('account_not_found');
+    if (!account) throw new CoreError('account_not_found');
     requireCurrent(caller, account);
-    if (account.status === 'frozen') throw new ServiceError('account_frozen');
+    if (account.status === 'frozen') throw new CoreError('account_frozen');
     return account;
   }
 
@@ -167,7 +167,7 @@ export class CredentialService {
     if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
     if (attempt.admitted) return attempt.account;
     await hasher.decoy();
-    throw new ServiceError(refusalCodes[attempt.reason], { detail: 'not admitted, so not judged' });
+    throw new CoreError(refusalCodes[attempt.reason], { detail: 'not admitted, so not judged' });
   }
 
   async #prove(account: Account, channel: AttemptChannel, secret: Secret): Promise<void> {
@@ -178,7 +178,7 @@ export class CredentialService {
     if (account.changedAt !== undefined && now() - account.changedAt < graceMs) {
       await accounts.refundAttempts(account.id, channel, verdict === 'replaced' ? 1 : 0);
     }
-    throw new ServiceError('wrong_password');
+    throw new CoreError('wrong_password');
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { hash as bcrypt, encodeBase64 } from 'bcryptjs';
 import { equalBytes } from '../crypto/constant-time.ts';
-import { ServiceError } from '../errors/service-error.ts';
+import { CoreError } from '../errors/service-error.ts';
 import type { SecretKey } from '../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../keys/live.ts';
 import type { Generation, OwnHash, StoredHash } from './password-hash.ts';
@@ -39,7 +39,7 @@ export class PasswordHasher {
   /** A new generation with today's pepper and cost and a fresh salt. */
   newGeneration(form: SecretForm): Generation {
     const [pepper] = this.#peppers();
-    if (!pepper) throw new ServiceError('internal', { detail: 'the key ring has no pepper' });
+    if (!pepper) throw new CoreError('internal', { detail: 'the key ring has no pepper' });
     const salt = encodeBase64([...this.#options.randomBytes(16)], 16);
     return { pepperId: pepper.id, cost: this.#options.cost, form, salt };
   }
@@ -74,8 +74,7 @@ export class PasswordHasher {
   /** Hashes a secret for storage. */
   async hash(secret: Secret, generation: Generation): Promise<OwnHash> {
     const digest = await this.digest(secret, generation);
-    if (digest === undefined)
-      throw new ServiceError('internal', { detail: 'the secret cannot take the form' });
+    if (digest === undefined) throw new CoreError('internal', { detail: 'the secret cannot take the form' });
     return { scheme: 'own', ...generation, digest };
   }
 
@@ -96,7 +95,7 @@ export class PasswordHasher {
     const pepper = await orAfterRefresh(this.#options.keys, ({ peppers }) =>
       peppers.find((candidate) => candidate.id === id),
     );
-    if (!pepper) throw new ServiceError('internal', { detail: `no pepper ${id} in the key ring` });
+    if (!pepper) throw new CoreError('internal', { detail: `no pepper ${id} in the key ring` });
     return pepper;
   }
 

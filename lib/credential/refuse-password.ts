@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors/service-error.ts';
+import { CoreError } from '../errors/service-error.ts';
 import type { Account } from './account.ts';
 import { type PolicySettings, policyIssues } from './policy/policy.ts';
 import type { BreachedPasswords } from './ports.ts';
@@ -10,12 +10,12 @@ import type { Secret } from './secret.ts';
 export function refuseUnfit(secret: Secret, account: Account, policy: PolicySettings): void {
   if (secret.form === 'md5') return;
   const issues = policyIssues(secret.text, account, policy);
-  if (issues.length > 0) throw new ServiceError('weak_password', { issues });
+  if (issues.length > 0) throw new CoreError('weak_password', { issues });
 }
 
 /** @throws ServiceError `weak_password` with the issue `breached` when the corpus, if there is one, has the password */
 export async function refuseBreached(secret: Secret, breached: BreachedPasswords | undefined): Promise<void> {
   if (secret.form === 'plain' && (await breached?.contains(secret.text))) {
-    throw new ServiceError('weak_password', { issues: ['breached'] });
+    throw new CoreError('weak_password', { issues: ['breached'] });
   }
 }

@@ -8,7 +8,7 @@ import { open, seal } from './seal.ts';
 /** One kind of note: what it says, and the one thing that it is good for. */
 export interface NoteKind<Content> {
   /** A note of one purpose never passes for one of another. */
-  readonly purpose: string;
+  readonly purpose: `${string}:${string}`;
   readonly content: z.ZodType<Content>;
 }
 

@@ -7,6 +7,8 @@ export const coreErrorCodes = [
   // The proof
   'wrong_password',
   'password_required',
+  /** A caller's token that was issued under an older password. */
+  'token_outdated',
   'wrong_code',
   'spent_code',
   /** An optimistic write was lost: the account changed while the request was judged, so its proof is no longer good. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error-codes.ts';
+import type { CallerErrorCode, CoreErrorCode, ErrorCode, RequestErrorCode } from './error-codes.ts';
 
 /** What a {@link ServiceError} carries beside its code. */
 export interface ErrorContext {
@@ -16,7 +16,8 @@ export interface ErrorContext {
 
 /**
  * The one error that the core, the adapters and the dialects throw on purpose. Its codes are closed: those that all
- * dialects have words for, unless a dialect names its own, `new ServiceError<'invalid_scope'>('invalid_scope')`.
+ * dialects have words for, unless a dialect has its own: `const AcmeError = ServiceError<'acme_code'>`. Each room throws
+ * it by the name that its codes allow.
  */
 export class ServiceError<Code extends string = ErrorCode> extends Error {
   override readonly name = 'ServiceError';
@@ -37,6 +38,16 @@ export class ServiceError<Code extends string = ErrorCode> extends Error {
     this.retryAfterSeconds = context.retryAfterSeconds;
   }
 }
+
+/** A {@link ServiceError} with one of the core's codes. */
+export const CoreError = ServiceError<CoreErrorCode>;
+export type CoreError = ServiceError<CoreErrorCode>;
+
+/** A {@link ServiceError} with a code that says what is wrong with a request. */
+export const RequestError = ServiceError<RequestErrorCode>;
+
+/** A {@link ServiceError} with a code that says what is wrong with who makes a request. */
+export const CallerError = ServiceError<CallerErrorCode>;
 
 /** An error whose code may be any dialect's. */
 export type AnyServiceError = ServiceError<string>;

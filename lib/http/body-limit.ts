@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors/service-error.ts';
+import { RequestError } from '../errors/service-error.ts';
 import type { Middleware } from './exchange.ts';
 
 /** The largest body that is read, in bytes. */
@@ -9,7 +9,7 @@ export function bodyLimit(): Middleware {
   return {
     before: ({ event: { request } }) => {
       if (request.body.byteLength > maxBodyBytes) {
-        throw new ServiceError('malformed_body', { detail: 'larger than 64 KiB' });
+        throw new RequestError('malformed_body', { detail: 'larger than 64 KiB' });
       }
     },
   };

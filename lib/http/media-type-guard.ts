@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors/service-error.ts';
+import { RequestError } from '../errors/service-error.ts';
 import { parseMediaType } from '../formats/media-type.ts';
 import type { HttpRequest } from './http-request.ts';
 
@@ -9,5 +9,5 @@ import type { HttpRequest } from './http-request.ts';
 export function requireMediaType(request: HttpRequest, accepted: readonly string[]): string {
   const type = parseMediaType(request.headers['content-type'])?.essence;
   if (type !== undefined && accepted.includes(type)) return type;
-  throw new ServiceError('unsupported_media_type');
+  throw new RequestError('unsupported_media_type');
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { ServiceError } from '../errors/service-error.ts';
+import { RequestError } from '../errors/service-error.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { parseJson } from '../formats/json.ts';
 import type { HttpRequest } from './http-request.ts';
@@ -23,7 +23,7 @@ export function decoded<T>(decode: () => T): T {
   try {
     return decode();
   } catch (error) {
-    if (error instanceof FormatError) throw new ServiceError('malformed_body', { detail: error.reason });
+    if (error instanceof FormatError) throw new RequestError('malformed_body', { detail: error.reason });
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { ServiceError } from '../errors/service-error.ts';
+import { RequestError } from '../errors/service-error.ts';
 
 /**
  * A request's members as its schema types them. Absent members are reported before invalid ones, all of them at
@@ -15,6 +15,6 @@ export function validate<Shape extends z.ZodObject>(
   const atFault = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
   const inOrder = Object.keys(schema.shape).filter((name) => atFault.has(name));
   const missing = inOrder.filter((name) => members[name] === undefined);
-  if (missing.length > 0) throw new ServiceError('missing_arguments', { members: missing });
-  throw new ServiceError('invalid_arguments', { members: inOrder });
+  if (missing.length > 0) throw new RequestError('missing_arguments', { members: missing });
+  throw new RequestError('invalid_arguments', { members: inOrder });
 }

@@ -105,6 +105,11 @@ it('gives each try half of what is left of the request, so that a lost one leave
     await store.read(id);
     return { handled: handle.mock.calls.map(([, options]) => options) };
   });
+  // Without it a try would only be complained of.
+  const { httpHandlerConfigs } = client.config.requestHandler as { httpHandlerConfigs?(): unknown };
+  expect(httpHandlerConfigs?.call(client.config.requestHandler)).toMatchObject({
+    throwOnRequestTimeout: true,
+  });
   client.destroy();
   expect(handled).toMatchObject([{ requestTimeout: 4_500 }, { requestTimeout: 2_000 }]);
 });

@@ -1,42 +1,48 @@
-import { importsOf, type SourceFile } from './imports.ts';
+import { type Import, importsOf, type SourceFile } from './imports.ts';
 import { dialectOf, packages, roomOf, rooms } from './rooms.ts';
 
 /** Every import that the table does not allow, as a line that names the file and what it imports. */
-export function forbiddenImports(files: readonly SourceFile[], table = rooms): string[] {
+export function breachesOf(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
     const room = roomOf(file.path);
-    const allowed = table[room];
+    const allowed = rooms[room];
     if (!allowed) return [`${file.path}: the room ${room} is not listed in test/house/rooms.ts`];
     return importsOf(file).flatMap((imported) => {
-      const fault =
-        'file' in imported
-          ? faultOfFile(file.path, imported.file, [room, ...allowed])
-          : faultOfPackage(imported.package, room);
-      return fault === undefined
-        ? []
-        : [`${file.path} imports ${'file' in imported ? imported.file : imported.package}: ${fault}`];
+      const breach = breachOf(file.path, imported, [room, ...allowed]);
+      return breach === undefined ? [] : [`${file.path} imports ${nameOf(imported)}: ${breach}`];
     });
   });
 }
 
-function faultOfFile(path: string, imported: string, allowed: readonly string[]): string | undefined {
+function nameOf(imported: Import): string {
+  if ('file' in imported) return imported.file;
+  return 'package' in imported ? imported.package : `by ${imported.untold}`;
+}
+
+function breachOf(path: string, imported: Import, allowed: readonly string[]): string | undefined {
+  if ('file' in imported) return breachOfFile(path, imported.file, allowed);
+  if ('package' in imported) return breachOfPackage(imported.package, roomOf(path));
+  // The local runner loads what serverless.yml names; the service itself says what it imports.
+  return path.startsWith('infra/') ? undefined : 'what is imported must be written down';
+}
+
+function breachOfFile(path: string, imported: string, allowed: readonly string[]): string | undefined {
   const [room, target] = [roomOf(path), roomOf(imported)];
   if (!allowed.includes(target)) return `${room} may not import ${target}`;
   const [own, other] = [dialectOf(path), dialectOf(imported)];
-  const isAnother = other !== undefined && own !== other && imported.startsWith('lib/dialects/');
-  return isAnother ? `what is not of ${other} may not import that dialect` : undefined;
+  return other === undefined || own === other ? undefined : `what is not of ${other} may not import it`;
 }
 
-function faultOfPackage(name: string, room: string): string | undefined {
+function breachOfPackage(name: string, room: string): string | undefined {
   const [, allowed] =
-    Object.entries(packages).find(([start]) =>
-      start.endsWith('/') ? name.startsWith(start) : name === start,
+    Object.entries(packages).find(
+      ([start]) => name === start || name.startsWith(start.endsWith('/') ? start : `${start}/`),
     ) ?? [];
   return !allowed || allowed.includes(room) ? undefined : `only ${allowed.join(' and ')} may`;
 }
 
-/** Every circle of files that import each other, types included, once each: its files in order. */
-export function circles(files: readonly SourceFile[]): string[][] {
+/** A circle of files that import each other, types included, for every import that closes one: its files in order. */
+export function circlesOf(files: readonly SourceFile[]): string[][] {
   const imports = new Map(
     files.map((file) => [
       file.path,

@@ -37,7 +37,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'dialects',
     'events',
     'http',
-    'keys',
     'maintenance',
     'request-scope',
     'tokens',
@@ -71,7 +70,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'infra/examples': ['crypto'],
 };
 
-/** The packages that only some rooms may import, by the beginning of their names; all others are free. */
+/** The packages that only some rooms may import, by name (or scope, with a slash at its end); all others are free. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   '@aws-sdk/': ['adapters', 'infra/local/aws'],
   '@smithy/': ['adapters'],
@@ -83,15 +82,18 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   dynalite: ['infra/local/aws'],
 };
 
-/** The rooms whose folders stand side by side: a dialect, and what serves it, never imports another dialect. */
+/** What stands side by side: a dialect, and what serves it, never imports what is another dialect's. */
 const ofDialects = /^(?:lib\/dialects|functions)\/([^/]+)\//;
 
 /** The room of a source file, by its path from the root of the project. */
 export function roomOf(path: string): string {
-  const [top = '', ...rest] = path.split('/');
-  if (top === 'lib') return (rest[0] ?? '').replace(/\.ts$/, '');
+  const [top = '', room = '', ...rest] = path.split('/');
+  // No room of its own: what two dialects share belongs into the rooms below them.
+  if (top === 'lib' && room === 'dialects' && rest.length < 2) return path;
+  if (top === 'lib') return room.replace(/\.ts$/, '');
   if (top !== 'infra') return top;
-  return rest[0] === 'local' && rest.length > 2 ? `infra/local/${rest[1]}` : `infra/${rest[0]}`;
+  if (room !== 'local') return `infra/${room}`;
+  return rest.length > 1 ? `infra/local/${rest[0]}` : path.replace(/\/main\.ts$/, '');
 }
 
 /** The dialect that a source file is of; undefined for one that is of none. */

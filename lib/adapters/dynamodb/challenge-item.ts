@@ -16,7 +16,7 @@ export function challengeKey(kind: string, ...parts: readonly string[]): Item {
 }
 
 /** The expiry shard of a key: spread evenly, the same for the same key. */
-export function shardOf(pk: string): string {
+function shardOf(pk: string): string {
   return String(createHash('sha256').update(pk).digest().readUInt32BE(0) % expiryShards);
 }
 

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import { requestScope } from '../../request-scope.ts';
 
 /** Longest time for one call with its retries when no request sets a deadline, in ms. */
@@ -41,7 +41,7 @@ export async function withinDeadline<T>(call: (abortSignal: AbortSignal) => Prom
     return await call(AbortSignal.timeout(timeLeft()));
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) throw error;
-    throw new ServiceError('internal', { detail: 'the database did not answer', cause: error });
+    throw new CoreError('internal', { detail: 'the database did not answer', cause: error });
   }
 }
 

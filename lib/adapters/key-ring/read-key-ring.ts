@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import { type KeyRing, keyRingSchema } from '../../keys/key-ring.ts';
 
 /** Reads the key ring as it is now. */
@@ -30,11 +30,11 @@ function parseKeyRing(text: string): KeyRing {
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      throw new ServiceError('internal', { detail: 'the key ring is not JSON' });
+      throw new CoreError('internal', { detail: 'the key ring is not JSON' });
     }
   })();
   const parsed = keyRingSchema.safeParse(document);
   if (parsed.success) return parsed.data;
   const places = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new ServiceError('internal', { detail: `the key ring is not valid at ${places || 'its root'}` });
+  throw new CoreError('internal', { detail: `the key ring is not valid at ${places || 'its root'}` });
 }

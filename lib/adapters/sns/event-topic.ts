@@ -1,5 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import type { EventTopic } from '../../events/ports.ts';
 
 /** Longest wait for one message with its retries, in ms. */
@@ -22,7 +22,7 @@ export function eventTopicBySns(client: SNSClient, topicArn: string): EventTopic
       try {
         await client.send(command, { abortSignal: AbortSignal.timeout(deadlineMs) });
       } catch (error) {
-        throw new ServiceError('unavailable', { detail: 'the event was not published', cause: error });
+        throw new CoreError('unavailable', { detail: 'the event was not published', cause: error });
       }
     },
   };

@@ -1,13 +1,13 @@
 import { GetSMSAttributesCommand, PublishCommand, SNSClient, SNSServiceException } from '@aws-sdk/client-sns';
 import type { TextMessages } from '../../credential/codes/ports.ts';
-import type { ErrorCode } from '../../errors/error-codes.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import type { CoreErrorCode } from '../../errors/error-codes.ts';
+import { CoreError } from '../../errors/service-error.ts';
 
 /** Longest wait for one message with its retries, in ms. */
 const deadlineMs = 4_000;
 
 /** What SNS's refusals mean here; all others mean that the message was not sent. */
-const refusals: Readonly<Record<string, ErrorCode>> = {
+const refusals: Readonly<Record<string, CoreErrorCode>> = {
   InvalidParameter: 'invalid_phone_number',
   InvalidParameterException: 'invalid_phone_number',
 };
@@ -50,10 +50,10 @@ export function textMessagesBySns(client: SNSClient, senderId: string | undefine
   };
 }
 
-function notSent(error: unknown): ServiceError {
+function notSent(error: unknown): CoreError {
   const name = error instanceof Error ? error.name : '';
   // The SDK's message may quote the number: its name says enough.
-  return new ServiceError(refusals[name] ?? 'message_not_sent', { detail: `SNS: ${name}` });
+  return new CoreError(refusals[name] ?? 'message_not_sent', { detail: `SNS: ${name}` });
 }
 
 /** Whether SNS did not answer, failed or was over its rate. A refusal of the call itself says nothing of messages. */

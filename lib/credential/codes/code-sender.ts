@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import { type KeyRing, liveKeys } from '../../keys/key-ring.ts';
 import type { Live } from '../../keys/live.ts';
 import { type Account, type AccountId, defaultLanguage } from '../account.ts';
@@ -84,7 +84,7 @@ export class CodeSender {
     const { accounts, credentials } = this.#deps;
     if ('caller' in claimant) {
       const account = await credentials.accountOf(claimant.caller);
-      if (!account.phone) throw new ServiceError('phone_changed', { detail: 'the account has no phone' });
+      if (!account.phone) throw new CoreError('phone_changed', { detail: 'the account has no phone' });
       this.#requireAllowedCountry(account.phone);
       return { id: account.id, account };
     }
@@ -105,7 +105,7 @@ export class CodeSender {
     const { keys, now, newId } = this.#deps;
     const issuedAt = now();
     const [key] = liveKeys(keys.current().codeKeys, issuedAt);
-    if (!key) throw new ServiceError('internal', { detail: 'the key ring has no key for codes' });
+    if (!key) throw new CoreError('internal', { detail: 'the key ring has no key for codes' });
     const binding = { accountId, purpose: request.purpose, sendingId: newId() };
     return {
       ...binding,
@@ -127,10 +127,10 @@ export class CodeSender {
     return isAllowedCountry(phone, this.#deps.countries);
   }
 
-  #capped(cap: 'account' | 'address' | 'service' | 'country'): ServiceError {
+  #capped(cap: 'account' | 'address' | 'service' | 'country'): CoreError {
     this.#deps.onCap(cap);
     const code = cap === 'service' ? 'message_quota_exceeded' : 'too_many_requests';
-    return new ServiceError(code, {
+    return new CoreError(code, {
       detail: `cap: ${cap}`,
       retryAfterSeconds: Math.ceil(this.#deps.limits.cooldownMs / 1000),
     });

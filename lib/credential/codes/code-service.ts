@@ -37,7 +37,7 @@ export class CodeService {
    * Checks a code without spending it, and returns the account that it proves. A right one costs no attempt: only the
    * change that follows spends the code.
    * @throws ServiceError `wrong_code`; `spent_code` when it is expired, or right but spent; `phone_changed`;
-   *   `token_invalid` and `account_not_found` for signed-in callers; `account_frozen`, unless it is to be concealed
+   *   `token_outdated` and `account_not_found` for signed-in callers; `account_frozen`, unless it is to be concealed
    */
   async check(confirmation: CodeConfirmation): Promise<Account> {
     const account = await this.#prove(confirmation);

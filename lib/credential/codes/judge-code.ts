@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import type { Account } from '../account.ts';
 import { freeAttempts } from '../lockout.ts';
 import type { Attempt } from '../ports.ts';
@@ -21,23 +21,23 @@ export function rejectionOf(
   confirmation: CodeConfirmation,
   account: Account,
   evidence: CodeEvidence,
-): ServiceError | undefined {
+): CoreError | undefined {
   const { phone, code, claimant } = confirmation;
   const { stored, key } = evidence;
   const rejection = rejectionOfSending(confirmation, evidence);
   if (!stored || rejection) return rejection;
   const isRight = () => isCode(code, stored, key);
   // Said to who has the code only: to others it would tell that there is an account, and that its password changed.
-  if (stored.version !== account.version) return new ServiceError(isRight() ? 'spent_code' : 'wrong_code');
+  if (stored.version !== account.version) return new CoreError(isRight() ? 'spent_code' : 'wrong_code');
   if (stored.phone !== account.phone || (phone !== undefined && phone !== account.phone)) {
-    return new ServiceError('phone_changed');
+    return new CoreError('phone_changed');
   }
   // Five attempts over all codes; beyond them, when the lock has passed, each new code gets one.
   const allowed = Math.max(freeAttempts, stored.attemptsBefore + 1);
   if (account.attempts[codeChannel(claimant)].attempts > allowed) {
-    return new ServiceError('wrong_code', { detail: 'exhausted' });
+    return new CoreError('wrong_code', { detail: 'exhausted' });
   }
-  return isRight() ? undefined : new ServiceError('wrong_code');
+  return isRight() ? undefined : new CoreError('wrong_code');
 }
 
 /** What is said of an attempt that the store did not admit. */
@@ -45,19 +45,19 @@ export function rejectionUnjudged(
   confirmation: CodeConfirmation,
   { reason }: Attempt & { admitted: false },
   evidence: CodeEvidence,
-): ServiceError {
-  if (reason === 'frozen' && !confirmation.concealFrozen) return new ServiceError('account_frozen');
-  if (reason === 'unknown' && 'caller' in confirmation.claimant) return new ServiceError('account_not_found');
-  return rejectionOfSending(confirmation, evidence) ?? new ServiceError('wrong_code', { detail: reason });
+): CoreError {
+  if (reason === 'frozen' && !confirmation.concealFrozen) return new CoreError('account_frozen');
+  if (reason === 'unknown' && 'caller' in confirmation.claimant) return new CoreError('account_not_found');
+  return rejectionOfSending(confirmation, evidence) ?? new CoreError('wrong_code', { detail: reason });
 }
 
 /** Why nobody can use the stored code, whether or not the account exists: the answer must not tell that. */
 function rejectionOfSending(
   { purpose, sendingId }: CodeConfirmation,
   { stored, now }: CodeEvidence,
-): ServiceError | undefined {
+): CoreError | undefined {
   if (!stored || stored.purpose !== purpose || (sendingId !== undefined && sendingId !== stored.sendingId)) {
-    return new ServiceError('wrong_code', { detail: 'no such code is out' });
+    return new CoreError('wrong_code', { detail: 'no such code is out' });
   }
-  return now < stored.validUntil ? undefined : new ServiceError('spent_code');
+  return now < stored.validUntil ? undefined : new CoreError('spent_code');
 }

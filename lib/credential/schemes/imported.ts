@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import { argon2idScheme } from './argon2id.ts';
 import { bcryptScheme } from './bcrypt.ts';
 import { digestScheme } from './digest.ts';
@@ -33,6 +33,6 @@ export function isImportable(encoded: string): boolean {
  */
 export async function verifyImported(password: string, encoded: string): Promise<boolean> {
   const verify = verifierOf(encoded);
-  if (!verify) throw new ServiceError('internal', { detail: 'an imported hash cannot be read' });
+  if (!verify) throw new CoreError('internal', { detail: 'an imported hash cannot be read' });
   return verify(password);
 }

@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CallerError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 
 /** The scheme's name in either case (RFC 9110 §11.1). */
@@ -11,6 +11,6 @@ const bearer = /^bearer +/i;
  */
 export function accessToken({ headers }: Pick<HttpRequest, 'headers'>): string {
   const token = headers.authorization?.trim().replace(bearer, '');
-  if (!token) throw new ServiceError('token_missing');
+  if (!token) throw new CallerError('token_missing');
   return token;
 }

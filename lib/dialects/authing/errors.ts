@@ -1,5 +1,5 @@
 import type { Language } from '../../credential/account.ts';
-import type { AnyServiceError } from '../../errors/service-error.ts';
+import { type AnyServiceError, ServiceError } from '../../errors/service-error.ts';
 import { type Dialect, type ErrorTable, rowOf } from '../../http/dialect.ts';
 import { languageOf } from './language.ts';
 import { policyTexts } from './policy-texts.ts';
@@ -17,9 +17,12 @@ const internalError: Row = [500, undefined, '系统繁忙，请稍后再试', 'T
 const wrongNameOrPassword: Row = [403, 2333, '账号或密码错误', 'Wrong account or password'];
 
 /** A token that does not entitle to set a new password. */
-export type AuthingErrorCode = 'invalid_reset_token';
+type OwnCode = 'invalid_reset_token';
 
-type Table = ErrorTable<Row, AuthingErrorCode>;
+/** An error that only this API has. */
+export const AuthingError = ServiceError<OwnCode>;
+
+type Table = ErrorTable<Row, OwnCode>;
 
 const wrongOldPassword: Row = [403, 2006, '原密码错误', 'The old password is wrong'];
 
@@ -31,6 +34,7 @@ export const errors: Table = {
   invalid_arguments: [400, undefined, '参数不合法', 'Invalid parameters'],
   token_missing: notSignedIn,
   token_invalid: notSignedIn,
+  token_outdated: notSignedIn,
   // One answer for an app that does not exist and a secret that is not its own.
   invalid_client: [401, 2011, '应用不存在或应用密钥错误', 'Unknown app or wrong app secret'],
   unsupported_grant_type: [400, undefined, '未提供此方式', 'This way is not offered here'],

@@ -3,7 +3,7 @@ import { mayBeNoise } from '../../crypto/rejection-noise.ts';
 import { decryptRsa } from '../../crypto/rsa.ts';
 import { decryptSm2 } from '../../crypto/sm2.ts';
 import { UndecryptableError } from '../../crypto/undecryptable-error.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { RequestError } from '../../errors/service-error.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../../keys/live.ts';
 import type { PasswordEncryptType } from './requests.ts';
@@ -48,7 +48,7 @@ export async function openPassword(
     return latest?.mayBeNoise ? undefined : latest;
   });
   const best = opened ?? latest;
-  if (!best) throw new ServiceError('undecryptable');
+  if (!best) throw new RequestError('undecryptable');
   return best;
 }
 

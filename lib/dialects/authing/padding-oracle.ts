@@ -1,6 +1,6 @@
 import type { Secret } from '../../credential/secret.ts';
 import type { ErrorCode } from '../../errors/error-codes.ts';
-import { hasCode, ServiceError } from '../../errors/service-error.ts';
+import { hasCode, RequestError } from '../../errors/service-error.ts';
 import type { OpenedPassword } from './open-password.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function withoutOracle<T>(
     return await judge();
   } catch (error) {
     if (password?.mayBeNoise && hasCode(error, telltaleCodes)) {
-      throw new ServiceError('undecryptable', { cause: error });
+      throw new RequestError('undecryptable', { cause: error });
     }
     throw error;
   }
@@ -46,6 +46,6 @@ export async function withoutOracle<T>(
  * @throws ServiceError `undecryptable`
  */
 export function requireReadable({ secret, mayBeNoise }: OpenedPassword): Secret {
-  if (mayBeNoise) throw new ServiceError('undecryptable');
+  if (mayBeNoise) throw new RequestError('undecryptable');
   return secret;
 }

@@ -1,5 +1,5 @@
 import type { Alias } from '../../credential/account.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import { parsePhoneNumber } from '../../formats/phone-number.ts';
 
 /**
@@ -12,6 +12,6 @@ export function phoneAlias(members: {
   readonly phoneCountryCode: string;
 }): Alias {
   const number = parsePhoneNumber(members.phoneNumber, members.phoneCountryCode);
-  if (!number) throw new ServiceError('invalid_phone_number');
+  if (!number) throw new CoreError('invalid_phone_number');
   return { kind: 'phone', value: number.e164 };
 }

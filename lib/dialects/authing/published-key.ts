@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import { liveKeys } from '../../keys/key-ring.ts';
 import { settledKey } from '../../keys/settled-key.ts';
 
@@ -13,6 +13,6 @@ interface DatedKey {
  */
 export function publishedKey<K extends DatedKey>(keys: readonly K[], now: number): K {
   const key = settledKey(liveKeys(keys, now), now);
-  if (!key) throw new ServiceError('internal', { detail: 'the key ring has no live transport key' });
+  if (!key) throw new CoreError('internal', { detail: 'the key ring has no live transport key' });
   return key;
 }

@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../../http/http-request.ts';
 import { jsonReply, type Reply } from '../../http/reply.ts';
+import { publicMaxAgeSeconds } from '../../keys/timing.ts';
 import { languageOf } from './language.ts';
 
 /** What an answer says, as the clients of this dialect read it. */
@@ -20,6 +21,11 @@ export function envelope(
   // Members that are undefined do not reach the wire.
   const body = { statusCode, message, apiCode, requestId: request.id, data };
   return jsonReply(httpStatus(statusCode), body, headers);
+}
+
+/** A document for everybody, which has no envelope and may be cached: the public keys of our tokens. */
+export function publicDocument(value: unknown): Reply {
+  return jsonReply(200, value, { 'cache-control': `public, max-age=${publicMaxAgeSeconds}` });
 }
 
 /** Success, in the caller's language; `data` where the endpoint answers with some. */

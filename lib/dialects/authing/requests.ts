@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Alias } from '../../credential/account.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { RequestError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { readJson } from '../../http/read-json.ts';
 import { textMember } from '../../http/text-member.ts';
@@ -157,11 +157,11 @@ export function readVerifyReset(request: HttpRequest): { readonly alias: Alias; 
 
 /** Of the ways that the vendor lists for a member, one is offered here. */
 function requireOffered<Way extends string>(member: string, asked: Way, offered: Way): void {
-  if (asked !== offered) throw new ServiceError('unsupported_grant_type', { members: [member] });
+  if (asked !== offered) throw new RequestError('unsupported_grant_type', { members: [member] });
 }
 
 /** A member that only the offered way needs. */
 function required<T>(member: string, value: T | undefined): T {
-  if (value === undefined) throw new ServiceError('missing_arguments', { members: [member] });
+  if (value === undefined) throw new RequestError('missing_arguments', { members: [member] });
   return value;
 }

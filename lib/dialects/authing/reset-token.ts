@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { Account } from '../../credential/account.ts';
 import type { AccountStore } from '../../credential/ports.ts';
 import type { NoteKind, Notes } from '../../crypto/notes.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import { resetPurpose } from './dialect.ts';
-import type { AuthingErrorCode } from './errors.ts';
+import { AuthingError } from './errors.ts';
 
 /** From the proof to the reset, in s: as long as a code is good. */
 export const resetTokenLifetimeSeconds = 300;
 
-const content = z.object({
+const content = z.strictObject({
   accountId: z.string(),
   /** The account's version when the code was judged: any change of the password ends the token. */
   version: z.number(),
@@ -43,14 +43,14 @@ export async function accountToReset(
   token: string,
 ): Promise<Account> {
   const grant = await notes.open(resetToken, token);
-  if (!grant) throw new ServiceError<AuthingErrorCode>('invalid_reset_token');
+  if (!grant) throw new AuthingError('invalid_reset_token');
   const account = await accounts.read(grant.accountId);
   if (account?.version !== grant.version || account.phone !== grant.phone) {
-    throw new ServiceError<AuthingErrorCode>('invalid_reset_token', {
+    throw new AuthingError('invalid_reset_token', {
       detail: 'the account changed since',
     });
   }
   // Told, because the bearer has proven to be the owner.
-  if (account.status === 'frozen') throw new ServiceError('account_frozen');
+  if (account.status === 'frozen') throw new CoreError('account_frozen');
   return account;
 }

@@ -5,7 +5,7 @@ import {
   requireClient,
 } from '../../clients/client-credentials.ts';
 import { isRegisteredClient } from '../../clients/registered-client.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { CallerError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import type { AppMembers } from './requests.ts';
 
@@ -25,7 +25,7 @@ export async function signInApp(
   const credentials = givenCredentials(request, members, id);
   if (credentials) return requireClient(registry, credentials);
   if (id !== undefined && (await isRegisteredClient(registry, [id]))) return id;
-  throw new ServiceError('invalid_client', { detail: 'unknown app' });
+  throw new CallerError('invalid_client', { detail: 'unknown app' });
 }
 
 /** An `authorization` of another scheme is an access token: the SDK sends one that it has with every request. */
@@ -38,6 +38,6 @@ function givenCredentials(
   const { authorization } = headers;
   if (authorization === undefined || !/^basic( |$)/i.test(authorization)) return undefined;
   const credentials = parseRawBasicCredentials(authorization);
-  if (!credentials) throw new ServiceError('invalid_client', { detail: 'malformed Basic header' });
+  if (!credentials) throw new CallerError('invalid_client', { detail: 'malformed Basic header' });
   return credentials;
 }

@@ -43,7 +43,7 @@ const notSigned: Row = (error) => ({
 });
 
 /** What each error is answered with. */
-export const errorTable: Table = {
+export const errors: Table = {
   unsupported_media_type: (_, request) => unsupported(request),
   malformed_body: malformed,
   missing_arguments: invalidModel,
@@ -71,6 +71,7 @@ export const errorTable: Table = {
   password_required: internalError,
   token_missing: internalError,
   token_invalid: internalError,
+  token_outdated: internalError,
   invalid_client: internalError,
   unsupported_grant_type: internalError,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Alias } from '../../credential/account.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { RequestError } from '../../errors/service-error.ts';
 import { bsonFormat } from '../../formats/bson.ts';
 import type { RequestFormat } from '../../formats/format.ts';
 import { jsonFormat } from '../../formats/json.ts';
@@ -49,7 +49,7 @@ export function requireBodyReader(request: HttpRequest): BodyReader {
   const mediaType = requireMediaType(request, mediaTypes);
   const reader = bodyReaders.find(({ format }) => format.mediaTypes.includes(mediaType));
   if (reader) return reader;
-  throw new ServiceError('unsupported_media_type');
+  throw new RequestError('unsupported_media_type');
 }
 
 /** The body of `ResetPwd`. @throws ServiceError `malformed_body`; InvalidModel */

@@ -1,5 +1,5 @@
 import type { Alias } from '../../credential/account.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { RequestError } from '../../errors/service-error.ts';
 import { parsePhoneNumber } from '../../formats/phone-number.ts';
 
 /**
@@ -15,6 +15,6 @@ export function loginAlias(value: string, countryCode: string): Alias {
 /** The alias of a phone. @throws ServiceError `invalid_arguments` for what cannot be a phone number */
 export function phoneAlias(phone: string, countryCode: string): Alias {
   const number = parsePhoneNumber(phone, countryCode);
-  if (!number) throw new ServiceError('invalid_arguments', { members: ['phone'] });
+  if (!number) throw new RequestError('invalid_arguments', { members: ['phone'] });
   return { kind: 'phone', value: number.e164 };
 }

@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CallerError } from '../../errors/service-error.ts';
 import type { Authenticate } from '../../http/endpoint.ts';
 import type { TokenCaller, Tokens } from '../../tokens/token-service.ts';
 import { requestToken } from './request-token.ts';
@@ -14,7 +14,7 @@ export function tokenCaller(tokens: Pick<Tokens, 'authenticate'>): Authenticate<
   return async (request, members) => {
     const caller = await tokens.authenticate(requestToken(request, members));
     if (caller.token.own && !caller.token.audience.includes(audience)) {
-      throw new ServiceError('token_invalid', { detail: 'minted for another audience' });
+      throw new CallerError('token_invalid', { detail: 'minted for another audience' });
     }
     return caller;
   };

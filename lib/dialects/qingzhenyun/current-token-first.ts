@@ -9,7 +9,7 @@ const requestErrors: readonly string[] = ['missing_arguments', 'invalid_argument
  * Runs the steps of a signed-in caller. A token that ended with the old password comes before any error of the
  * request. It is the steps' first read that tells, and a faulty request does not get that far; one in order needs no
  * second read.
- * @throws ServiceError `token_invalid` in place of an error of the request; whatever the steps throw
+ * @throws ServiceError `token_outdated` in place of an error of the request; whatever the steps throw
  */
 export async function currentTokenFirst<T>(
   caller: TokenCaller,

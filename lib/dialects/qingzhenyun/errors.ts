@@ -1,11 +1,15 @@
+import { ServiceError } from '../../errors/service-error.ts';
 import { type Dialect, type ErrorTable, rowOf } from '../../http/dialect.ts';
 import { jsonReply } from '../../http/reply.ts';
 import { type FailureCode, failureTexts } from './failure-texts.ts';
 
 /** A password that should have come as its MD5. */
-export type QingzhenyunErrorCode = 'not_md5';
+type OwnCode = 'not_md5';
 
-type Table = ErrorTable<FailureCode, QingzhenyunErrorCode>;
+/** An error that only this API has. */
+export const QingzhenyunError = ServiceError<OwnCode>;
+
+type Table = ErrorTable<FailureCode, OwnCode>;
 
 /** What each error is called where a signed-in caller changes the password by a code. */
 export const errors: Table = {
@@ -15,6 +19,7 @@ export const errors: Table = {
   invalid_arguments: '{*}_NOT_VALID',
   token_missing: 'INVALID_TOKEN',
   token_invalid: 'INVALID_TOKEN',
+  token_outdated: 'INVALID_TOKEN',
   account_not_found: 'USER_NOT_FOUND',
   // To its own user a frozen account is gone: the page has no other word.
   account_frozen: 'USER_NOT_FOUND',

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Purpose } from '../../credential/codes/purpose.ts';
 import type { SentCode } from '../../credential/codes/requests.ts';
 import type { NoteKind, Notes } from '../../crypto/notes.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { RequestError, type ServiceError } from '../../errors/service-error.ts';
 
-const content = z.object({
+const content = z.strictObject({
   accountId: z.string(),
   sendingId: z.string(),
   phone: z.exactOptional(z.string()),
@@ -37,5 +37,5 @@ export async function openPhoneInfo(notes: Notes, phoneInfo: string, purpose: Pu
 
 /** The one answer to every `phoneInfo` that is no good. */
 export function invalidPhoneInfo(): ServiceError {
-  return new ServiceError('invalid_arguments', { members: ['phoneInfo'] });
+  return new RequestError('invalid_arguments', { members: ['phoneInfo'] });
 }

@@ -1,6 +1,5 @@
 import { md5Secret, plainSecret, type Secret, type SecretForm } from '../../credential/secret.ts';
-import { ServiceError } from '../../errors/service-error.ts';
-import type { QingzhenyunErrorCode } from './errors.ts';
+import { QingzhenyunError } from './errors.ts';
 
 const md5 = /^[0-9a-f]{32}$/i;
 
@@ -10,6 +9,6 @@ const md5 = /^[0-9a-f]{32}$/i;
  */
 export function readSecret(text: string, form: SecretForm): Secret {
   if (form === 'plain') return plainSecret(text);
-  if (!md5.test(text)) throw new ServiceError<QingzhenyunErrorCode>('not_md5');
+  if (!md5.test(text)) throw new QingzhenyunError('not_md5');
   return md5Secret(text);
 }

@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CallerError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import type { Members } from './requests.ts';
 
@@ -20,6 +20,6 @@ export function requestToken(
   const token = authorization
     ? bearer.exec(authorization.trim())?.[1]
     : [header, parameters.get('token'), parameters.get('auth'), body.token].find(Boolean);
-  if (typeof token !== 'string') throw new ServiceError('token_missing');
+  if (typeof token !== 'string') throw new CallerError('token_missing');
   return token;
 }

@@ -72,11 +72,11 @@ export function readChangeByMessage2(request: HttpRequest): z.infer<typeof byCod
 }
 
 /** A signed-in user's change by a code. @throws ServiceError as `validate` */
-export function changeByMessage(members: Members): z.infer<typeof changePasswordByMessageRequest> {
+export function readChangeByMessage(members: Members): z.infer<typeof changePasswordByMessageRequest> {
   return validate(changePasswordByMessageRequest, members);
 }
 
 /** A signed-in user's change by the old password. @throws ServiceError as `validate` */
-export function changeByPassword(members: Members): z.infer<typeof changePasswordRequest> {
+export function readChangeByPassword(members: Members): z.infer<typeof changePasswordRequest> {
   return validate(changePasswordRequest, members);
 }

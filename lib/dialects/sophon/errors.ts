@@ -26,7 +26,7 @@ const newPassword = ['new_password'];
 type Row = readonly [code: SophonCode, members?: readonly string[]];
 
 /** What each error is answered with. */
-export const errorTable: ErrorTable<Row> = {
+export const errors: ErrorTable<Row> = {
   unsupported_media_type: ['UNSUPPORT_CONTENT_TYPE'],
   malformed_body: ['INVALID_REQUEST_JSON'],
   missing_arguments: ['MISSING_ARGUMENTS'],
@@ -44,6 +44,7 @@ export const errorTable: ErrorTable<Row> = {
   // The endpoints of this dialect ask for none of these.
   token_missing: ['INTERNAL_ERROR'],
   token_invalid: ['INTERNAL_ERROR'],
+  token_outdated: ['INTERNAL_ERROR'],
   invalid_client: ['INTERNAL_ERROR'],
   unsupported_grant_type: ['INTERNAL_ERROR'],
   wrong_code: ['INTERNAL_ERROR'],

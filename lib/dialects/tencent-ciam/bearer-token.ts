@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CallerError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 
 /** RFC 6750 §2.1, the scheme's name in either case (RFC 9110 §11.1). */
@@ -15,7 +15,7 @@ export function bearerToken({ headers, query }: HttpRequest): string {
   // No token contains a comma, so one can only have come from the gateway joining several header fields.
   const token = authorization.includes(',') ? undefined : bearer.exec(authorization.trim())?.[1];
   if (token === undefined || new URLSearchParams(query).has('access_token')) {
-    throw new ServiceError('token_missing');
+    throw new CallerError('token_missing');
   }
   return token;
 }

@@ -1,5 +1,5 @@
 import { type ClientCredentials, parseBasicCredentials } from '../../clients/client-credentials.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { RequestError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 
 /**
@@ -16,10 +16,10 @@ export function clientCredentials(
   if (headers.authorization === undefined) {
     return id !== undefined && secret !== undefined ? { id, secret } : undefined;
   }
-  if (secret !== undefined) throw new ServiceError('invalid_arguments', { members: ['client_secret'] });
+  if (secret !== undefined) throw new RequestError('invalid_arguments', { members: ['client_secret'] });
   const basic = parseBasicCredentials(headers.authorization);
   if (basic && id !== undefined && id !== basic.id) {
-    throw new ServiceError('invalid_arguments', { members: ['client_id'] });
+    throw new RequestError('invalid_arguments', { members: ['client_id'] });
   }
   return basic;
 }

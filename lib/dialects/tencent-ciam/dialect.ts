@@ -1,11 +1,11 @@
 import type { Purpose } from '../../credential/codes/purpose.ts';
 import type { Dialect } from '../../http/dialect.ts';
-import { codeErrors, inWordsOf, passwordErrors, tokenErrors } from './errors.ts';
+import { codeErrors, errors, inWordsOf, tokenErrors } from './errors.ts';
 
 const name = 'tencent-ciam';
 
 /** The end-user API of Tencent Cloud CIAM. */
-export const tencentCiam: Dialect = { name, errorReply: inWordsOf(passwordErrors) };
+export const tencentCiam: Dialect = { name, errorReply: inWordsOf(errors) };
 
 /** Its token endpoint, where the same errors have other names: those of OAuth 2.0. */
 export const tencentCiamTokens: Dialect = { name, errorReply: inWordsOf(tokenErrors) };

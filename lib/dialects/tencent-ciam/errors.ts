@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../errors/error-codes.ts';
+import { ServiceError } from '../../errors/service-error.ts';
 import { type Dialect, type ErrorTable, rowOf } from '../../http/dialect.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { ciamJson } from './replies.ts';
@@ -14,7 +15,10 @@ import {
  * Errors that only this API has: a token that opens something else, a scope that is not offered, and an `otp_token`
  * that is no good.
  */
-export type CiamErrorCode = 'insufficient_scope' | 'invalid_scope' | 'invalid_reset_token';
+type OwnCode = 'insufficient_scope' | 'invalid_scope' | 'invalid_reset_token';
+
+/** An error that only this API has. */
+export const CiamError = ServiceError<OwnCode>;
 
 /** How one error is answered. */
 interface Row {
@@ -27,7 +31,7 @@ interface Row {
   readonly wwwAuthenticate?: (request: HttpRequest) => string | undefined;
 }
 
-type Table = ErrorTable<Row, CiamErrorCode>;
+type Table = ErrorTable<Row, OwnCode>;
 
 /** An error that no endpoint of the group can meet: if one does, that is a fault of ours. */
 const serverError: Row = { status: 500, error: 'server_error' };
@@ -54,7 +58,7 @@ const sharedErrors = {
 const wrongOldPassword: Row = { status: 400, error: 'wrong_old_password' };
 
 /** The words of the endpoints that change a password, and of the messages that they need. */
-export const passwordErrors: Table = {
+export const errors: Table = {
   ...sharedErrors,
   unsupported_media_type: {
     status: 415,
@@ -63,6 +67,7 @@ export const passwordErrors: Table = {
   },
   token_missing: { status: 400, wwwAuthenticate: noBearerToken },
   token_invalid: { status: 401, wwwAuthenticate: badBearerToken },
+  token_outdated: { status: 401, wwwAuthenticate: badBearerToken },
   insufficient_scope: { status: 403, wwwAuthenticate: insufficientScope },
   account_not_found: { status: 400, error: 'user_not_found' },
   account_frozen: { status: 400, error: 'abnormal_user_status', description: 'User is frozen.' },
@@ -91,16 +96,16 @@ export const passwordErrors: Table = {
 
 /** The words of the endpoints that send a code and take it back for a new password. */
 export const codeErrors: Table = {
-  ...passwordErrors,
+  ...errors,
   // A client has no other way than the header to say who it is, so it is always told to use it (RFC 9110 §15.5.2).
-  invalid_client: { ...passwordErrors.invalid_client, wwwAuthenticate: askForBasic },
+  invalid_client: { ...errors.invalid_client, wwwAuthenticate: askForBasic },
   // The caller gave no old password that the new one could be a duplicate of.
-  same_password: passwordErrors.reused_password,
+  same_password: errors.reused_password,
   // Said only of a right code: what is used up is the sending, with its token.
-  spent_code: passwordErrors.invalid_reset_token,
-  outdated: passwordErrors.invalid_reset_token,
+  spent_code: errors.invalid_reset_token,
+  outdated: errors.invalid_reset_token,
   // As for a number that nobody has: the account that the code was for is no longer behind it.
-  phone_changed: passwordErrors.wrong_code,
+  phone_changed: errors.wrong_code,
 };
 
 /** One answer for a user who is not known and for a wrong password, against enumeration. */
@@ -132,6 +137,7 @@ export const tokenErrors: Table = {
   // A token is made here, none is taken; no password is changed and no message sent.
   token_missing: serverError,
   token_invalid: serverError,
+  token_outdated: serverError,
   insufficient_scope: serverError,
   same_password: serverError,
   weak_password: serverError,

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import type { SentCode } from '../../credential/codes/requests.ts';
 import type { NoteKind, Notes } from '../../crypto/notes.ts';
-import { ServiceError } from '../../errors/service-error.ts';
 import { resetPurpose } from './dialect.ts';
-import type { CiamErrorCode } from './errors.ts';
+import { CiamError } from './errors.ts';
 
 /** A sending of a code, as an `otp_token` holds it. */
-const content = z.object({
+const content = z.strictObject({
   accountId: z.string(),
   sendingId: z.string(),
   /** The number that the client asked for, E.164, whether or not anybody has it. */
@@ -36,5 +35,5 @@ export async function sealOtpToken(notes: Notes, sent: SentCode, phone: string):
 export async function openOtpToken(notes: Notes, token: string, phone: string): Promise<OtpToken> {
   const opened = await notes.open(otpToken, token);
   if (opened?.phone === phone) return opened;
-  throw new ServiceError<CiamErrorCode>('invalid_reset_token');
+  throw new CiamError('invalid_reset_token');
 }

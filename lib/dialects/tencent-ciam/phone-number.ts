@@ -1,4 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
+import { CoreError } from '../../errors/service-error.ts';
 import { parsePhoneNumber } from '../../formats/phone-number.ts';
 
 /**
@@ -8,6 +8,6 @@ import { parsePhoneNumber } from '../../formats/phone-number.ts';
  */
 export function phoneNumber(text: string): string {
   const number = parsePhoneNumber(text);
-  if (!number) throw new ServiceError('invalid_phone_number');
+  if (!number) throw new CoreError('invalid_phone_number');
   return number.e164;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ClientCredentials } from '../../clients/client-credentials.ts';
-import { ServiceError } from '../../errors/service-error.ts';
+import { RequestError } from '../../errors/service-error.ts';
 import { parseUrlencoded, urlencodedFormat } from '../../formats/urlencoded.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import { requireMediaType } from '../../http/media-type-guard.ts';
@@ -60,7 +60,7 @@ export function readTokenRequest(request: HttpRequest): TokenRequest {
   requireMediaType(request, urlencodedFormat.mediaTypes);
   const form = withoutEmpty(decoded(() => parseUrlencoded(request.body)));
   const client = clientCredentials(request, form);
-  if (validate(grant, form).grant_type !== 'password') throw new ServiceError('unsupported_grant_type');
+  if (validate(grant, form).grant_type !== 'password') throw new RequestError('unsupported_grant_type');
   return { client, ...validate(passwordGrant, form), scope: requestedScopes(form.scope) };
 }
 

@@ -1,8 +1,7 @@
 import type { ClientRegistry } from '../../clients/client-credentials.ts';
 import { requireTokenClient } from '../../clients/registered-client.ts';
-import { ServiceError } from '../../errors/service-error.ts';
 import type { VerifiedToken } from '../../tokens/verifier.ts';
-import type { CiamErrorCode } from './errors.ts';
+import { CiamError } from './errors.ts';
 import { openid } from './scopes.ts';
 
 /**
@@ -15,5 +14,5 @@ export async function requireAccess(
   registry: ClientRegistry,
 ): Promise<void> {
   await requireTokenClient(token, registry);
-  if (!token.scope.includes(openid)) throw new ServiceError<CiamErrorCode>('insufficient_scope');
+  if (!token.scope.includes(openid)) throw new CiamError('insufficient_scope');
 }

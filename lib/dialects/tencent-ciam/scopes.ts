@@ -1,5 +1,4 @@
-import { ServiceError } from '../../errors/service-error.ts';
-import type { CiamErrorCode } from './errors.ts';
+import { CiamError } from './errors.ts';
 
 /** The scope that opens `/change_user_password`. */
 export const openid = 'openid';
@@ -22,5 +21,5 @@ export function requestedScopes(scope: string | undefined): readonly string[] {
   if (scope === undefined) return defaultScopes;
   const scopes = [...new Set(scope.split(' '))];
   if (scopes.every((name) => offeredScopes.includes(name))) return scopes;
-  throw new ServiceError<CiamErrorCode>('invalid_scope');
+  throw new CiamError('invalid_scope');
 }

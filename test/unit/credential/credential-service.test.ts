@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SignedInCaller } from '../../../lib/credential/claimant.ts';
 import { md5Secret, plainSecret, type Secret, toMd5 } from '../../../lib/credential/secret.ts';
 import { type ServiceUnderTest, startService } from '../../support/credential-service.ts';
@@ -78,6 +78,31 @@ it('tells an unknown name by the same round trips as a wrong password', async ()
   expect(test.proxy.take()).toEqual(['GetItem', 'UpdateItem']);
 });
 
+describe('a lost optimistic lock', () => {
+  /** Another change comes between the counted attempt of the next request and the write that follows its judgement. */
+  const changeMeanwhile = (username: string) => {
+    const countAttempt = test.accounts.countAttempt.bind(test.accounts);
+    vi.spyOn(test.accounts, 'countAttempt').mockImplementationOnce(async (...attempt) => {
+      const counted = await countAttempt(...attempt);
+      expect(await change(username, 'old password', 'new password 1')).toBe('ok');
+      return counted;
+    });
+  };
+
+  it('signs nobody in under the password that was replaced meanwhile', async () => {
+    const { username } = await test.account();
+    changeMeanwhile(username);
+    expect(await signIn(username, 'old password')).toBe('outdated');
+  });
+
+  it('proves nothing by it beside another proof either', async () => {
+    const { id, username } = await test.account();
+    changeMeanwhile(username);
+    const proof = test.service.provePassword(callerOf(id), plainSecret('old password'));
+    expect(await outcomeOf(proof)).toBe('outdated');
+  });
+});
+
 describe('late attempts', () => {
   it('do not lock the account when the change was just before them', async () => {
     const { username } = await test.account();
@@ -125,11 +150,11 @@ describe('callers with a token', () => {
     const { id } = await test.account();
     for (let i = 0; i < 9; i += 1) {
       const outcome = outcomeOf(test.service.changePassword({ claimant: callerOf(id, false), ...request }));
-      expect(await outcome).toBe('token_invalid');
+      expect(await outcome).toBe('token_outdated');
     }
     await test.accounts.setStatus(id, 'frozen');
     expect(await outcomeOf(test.service.changePassword({ claimant: callerOf(id, false), ...request }))).toBe(
-      'token_invalid',
+      'token_outdated',
     );
     expect((await test.accounts.read(id))?.attempts.signedIn.attempts).toBe(0);
   });

@@ -111,6 +111,18 @@ describe('endpoint', () => {
     expect(answer).toMatchObject({ statusCode: 500, body: '{"code":"internal"}' });
   });
 
+  it.each([
+    ['internal', 'ERROR'],
+    ['unavailable', 'ERROR'],
+    ['message_not_sent', 'ERROR'],
+    ['wrong_password', 'INFO'],
+    ['too_many_requests', 'INFO'],
+  ] as const)('logs %s at level %s: somebody should be woken for the first three', async (code, level) => {
+    await call(fail(new ServiceError(code)));
+
+    expect(logLines()).toMatchObject([{ level, outcome: code }]);
+  });
+
   it('logs the cause of an internal error and does not show it', async () => {
     const { body } = await call(fail(new Error('the table is gone', { cause: new Error('ENOTFOUND') })));
 

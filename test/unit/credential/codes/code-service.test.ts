@@ -93,6 +93,20 @@ describe('a code', () => {
     expect(await new DynamoDbCodeStore(client, challenges).read(id)).toMatchObject({ keyId: 'newer' });
   });
 
+  it('is no good under a key that has retired since', async () => {
+    const { phone } = await account();
+    const alias = { kind: 'phone', value: phone } as const;
+    const made = key('retiring');
+    await send(phone, test.withSettings({ keys: liveValue({ codeKeys: [made] }) }));
+    const retired = { codeKeys: [{ ...made, retiresAt: test.base.clock.now }] };
+    const later = test.withSettings({ keys: liveValue(retired) });
+    const confirmation = { claimant: { alias }, purpose, code: test.codeSentTo(phone) } as const;
+    expect(await outcomeOf(later.check(confirmation))).toBe('wrong_code');
+    expect(
+      await outcomeOf(test.withSettings({ keys: liveValue({ codeKeys: [made] }) }).check(confirmation)),
+    ).toBe('ok');
+  });
+
   it('is bound to its purpose, its sending and its phone', async () => {
     const { phone } = await account();
     await send(phone);

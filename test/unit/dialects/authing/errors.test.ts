@@ -25,7 +25,7 @@ const bodyOf = (reply: Reply) => JSON.parse(String(reply.body));
 
 describe.each([
   ['inside', authing],
-  ['at the door', authingSignIn],
+  ['at sign-in', authingSignIn],
   ['for a code', authingCode],
   ['at a reset', authingReset],
 ])('error replies %s', (_, { errorReply }) => {
@@ -72,7 +72,7 @@ describe.each([
   });
 });
 
-it('only the door has one answer for a wrong name and a wrong password', () => {
+it('only sign-in has one answer for a wrong name and a wrong password', () => {
   const answers = (['account_not_found', 'wrong_password'] as const).map((code) => {
     const error = new ServiceError(code);
     return [
@@ -82,7 +82,7 @@ it('only the door has one answer for a wrong name and a wrong password', () => {
   });
 
   expect(answers.map(([inside]) => inside)).toEqual([2004, 2006]);
-  expect(new Set(answers.map(([, atTheDoor]) => atTheDoor)).size).toBe(1);
+  expect(new Set(answers.map(([, atSignIn]) => atSignIn)).size).toBe(1);
 });
 
 it('where a code is judged, the state of the account is answered like a wrong code', () => {

@@ -38,7 +38,7 @@ describe('the caller behind a token', () => {
 });
 
 describe('currentTokenFirst', () => {
-  const outdated = () => Promise.reject(new ServiceError('token_invalid'));
+  const outdated = () => Promise.reject(new ServiceError('token_outdated'));
   const noRead = () => Promise.reject(new Error('read'));
   const first = (accountOf: () => Promise<never>, steps: () => Promise<unknown>) =>
     currentTokenFirst(caller(), { accountOf }, steps);
@@ -53,7 +53,7 @@ describe('currentTokenFirst', () => {
     new ServiceError<'not_md5'>('not_md5'),
   ])('refuses an outdated token before an error of the request: $code', async (error) => {
     await expect(first(outdated, () => Promise.reject(error))).rejects.toMatchObject({
-      code: 'token_invalid',
+      code: 'token_outdated',
     });
   });
 

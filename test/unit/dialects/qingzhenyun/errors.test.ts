@@ -17,7 +17,7 @@ describe('an error in the words of the dialect', () => {
   it.each([
     ['by message', qingzhenyun],
     ['by the old password', qingzhenyunChangePassword],
-    ['at the door', qingzhenyunLogin],
+    ['at sign-in', qingzhenyunLogin],
     ['forgotten', qingzhenyunForgotten],
   ])('words every error in four members and shows nothing of its inside: %s', (_, { errorReply }) => {
     for (const code of errorCodes) {

@@ -4,7 +4,6 @@ import {
   tencentCiamCodes,
   tencentCiamTokens,
 } from '../../../../lib/dialects/tencent-ciam/dialect.ts';
-import type { CiamErrorCode } from '../../../../lib/dialects/tencent-ciam/errors.ts';
 import { errorCodes } from '../../../../lib/errors/error-codes.ts';
 import { ServiceError } from '../../../../lib/errors/service-error.ts';
 import type { HttpRequest } from '../../../../lib/http/http-request.ts';
@@ -23,7 +22,7 @@ const request: HttpRequest = {
 
 /** Status and body of every error, as a table. */
 async function wording(dialect: typeof tencentCiam): Promise<Record<string, string>> {
-  const own: readonly CiamErrorCode[] = ['insufficient_scope', 'invalid_scope', 'invalid_reset_token'];
+  const own = ['insufficient_scope', 'invalid_scope', 'invalid_reset_token'];
   const rows = [...errorCodes, ...own].map(async (code) => {
     const { status, body } = await dialect.errorReply(new ServiceError<string>(code), request);
     return [code, `${status} ${body ?? ''}`.trim()] as const;
@@ -47,6 +46,7 @@ describe('the words of tencent-ciam', () => {
       invalid_arguments: '400 {"error":"invalid_request","error_description":"Invalid"}',
       token_missing: '400',
       token_invalid: '401',
+      token_outdated: '401',
       insufficient_scope: '403',
       invalid_client: '401 {"error":"invalid_client"}',
       account_not_found: '400 {"error":"user_not_found"}',
@@ -103,7 +103,7 @@ describe('the words of tencent-ciam', () => {
       too_many_requests: temporarilyUnavailable,
       unavailable: temporarilyUnavailable,
       ...unused('internal', 'undecryptable', 'phone_changed'),
-      ...unused('token_missing', 'token_invalid', 'insufficient_scope'),
+      ...unused('token_missing', 'token_invalid', 'token_outdated', 'insufficient_scope'),
       ...unused('same_password', 'weak_password', 'reused_password'),
       ...unused('wrong_code', 'spent_code', 'invalid_reset_token', 'invalid_phone_number'),
       ...unused('message_quota_exceeded', 'message_not_sent'),

@@ -65,7 +65,8 @@ describe('an otp_token', () => {
   });
 
   it('is refused when it is not what was sealed here', async () => {
-    const other = { purpose: 'tencent-ciam:reset_password', content: z.object({ phone: z.string() }) };
+    const content = z.object({ phone: z.string() });
+    const other = { purpose: 'tencent-ciam:reset_password', content } as const;
     const token = await notes.seal(other, { phone }, validUntil);
     await expect(openOtpToken(notes, token, phone)).rejects.toThrow(invalid);
   });

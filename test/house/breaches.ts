@@ -16,7 +16,7 @@ export function breachesOf(files: readonly SourceFile[]): string[] {
 
 function nameOf(imported: Import): string {
   if ('file' in imported) return imported.file;
-  return 'package' in imported ? imported.package : `by ${imported.untold}`;
+  return 'package' in imported ? imported.package : `by ${imported.computed}`;
 }
 
 function breachOf(path: string, imported: Import, allowed: readonly string[]): string | undefined {

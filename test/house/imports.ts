@@ -11,7 +11,7 @@ export interface SourceFile {
  * What a file imports: another file, by its path from the root; a package; or something that only running it would
  * tell.
  */
-export type Import = { readonly file: string } | { readonly package: string } | { readonly untold: string };
+export type Import = { readonly file: string } | { readonly package: string } | { readonly computed: string };
 
 /** A node of the syntax tree, as far as it is looked at here. */
 interface Node {
@@ -38,7 +38,7 @@ export function importsOf({ path, text }: SourceFile): Import[] {
     const source = sourceOf(node);
     if (!source) return [];
     const specifier = literal(source);
-    if (specifier === undefined || /^(\/|file:)/.test(specifier)) return [{ untold: node.type }];
+    if (specifier === undefined || /^(\/|file:)/.test(specifier)) return [{ computed: node.type }];
     if (specifier.startsWith('.')) return [{ file: posix.join(posix.dirname(path), specifier) }];
     return specifier.startsWith('node:') ? [] : [{ package: specifier }];
   });

@@ -98,29 +98,22 @@ function codeKey(accountId: AccountId): Item {
   return challengeKey('code', accountId);
 }
 
+/** The members of a stored code; its item has others beside them. */
+const codeMembers = [
+  'accountId',
+  'phone',
+  'purpose',
+  'sendingId',
+  'digest',
+  'keyId',
+  'issuedAt',
+  'validUntil',
+  'version',
+  'attemptsBefore',
+] as const satisfies readonly (keyof StoredCode)[];
+
 function toStoredCode(item: Item): StoredCode {
-  const {
-    accountId,
-    phone,
-    purpose,
-    sendingId,
-    digest,
-    keyId,
-    issuedAt,
-    validUntil,
-    version,
-    attemptsBefore,
-  } = unmarshall(item) as StoredCode;
-  return {
-    accountId,
-    ...(phone !== undefined && { phone }),
-    purpose,
-    sendingId,
-    digest,
-    keyId,
-    issuedAt,
-    validUntil,
-    version,
-    attemptsBefore,
-  };
+  const stored = unmarshall(item);
+  const members = codeMembers.flatMap((name) => (stored[name] === undefined ? [] : [[name, stored[name]]]));
+  return Object.fromEntries(members) as StoredCode;
 }

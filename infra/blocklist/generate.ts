@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { commonPasswordsDataFile, dataFile } from './data-file.ts';
+import { dataFiles, dataFileText } from './data-files.ts';
 
-writeFileSync(dataFile, commonPasswordsDataFile());
+for (const file of dataFiles) writeFileSync(file.url, dataFileText(file));

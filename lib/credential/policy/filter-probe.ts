@@ -8,21 +8,21 @@ export type FilterShape = {
   readonly segmentLength: number;
 };
 
-/** The three slots that a password reads, one per segment, and the 16-bit value that they should XOR to. */
-export type PasswordProbe = {
+/** The three slots that an entry reads, one per segment, and the 16-bit value that they should XOR to. */
+export type FilterProbe = {
   readonly slots: readonly [number, number, number];
   readonly fingerprint: number;
 };
 
 /**
- * Maps a password to its place in an xor filter (Graf and Lemire, "Xor Filters", 2020).
+ * Maps an entry to its place in an xor filter (Graf and Lemire, "Xor Filters", 2020), to the byte: which spellings are
+ * the same entry is for the caller to say.
  *
- * The password is compared as NFKC in lower case, so that full-width letters and a capital here or there do not
- * make a listed password a new one. SHA-256 serves as the paper's hash: it is at hand in the runtime, and its
- * output is long enough to give each slot and the fingerprint bits of its own.
+ * SHA-256 serves as the paper's hash: it is at hand in the runtime, and its output is long enough to give each slot and
+ * the fingerprint bits of its own.
  */
-export function passwordProbe(password: string, { seed, segmentLength }: FilterShape): PasswordProbe {
-  const digest = hash('sha256', `${seed}\0${password.normalize('NFKC').toLowerCase()}`, 'buffer');
+export function filterProbe(entry: string, { seed, segmentLength }: FilterShape): FilterProbe {
+  const digest = hash('sha256', `${seed}\0${entry}`, 'buffer');
   return {
     slots: [
       digest.readUInt32LE(0) % segmentLength,

@@ -4,7 +4,7 @@
  * © 2012–2016 Dan Wheeler and Dropbox, Inc., © 2021 zxcvbn-ts.
  */
 export const commonPasswords = {
-  /** How many passwords the filter was built from. */
+  /** How many the filter was built from. */
   entries: 14000,
   seed: 0,
   segmentLength: 5751,

@@ -1,3 +1,4 @@
+import { brokenRules, type Rule } from './broken-rules.ts';
 import { isCommonPassword } from './common-passwords.ts';
 
 /** A group of characters that a policy can ask for; Unicode categories, so that no script is left out. */
@@ -37,7 +38,7 @@ const classPatterns: Readonly<Record<CharacterClass, RegExp>> = {
 /** Shorter words occur in good passwords by chance. */
 const shortestWord = 4;
 /** The digits of a phone number that its owner types, whatever the country code. */
-const phoneTail = 8;
+export const phoneTail = 8;
 
 function personalWords({ username, email, phone }: PolicyContext): string[] {
   const words = [username, email?.split('@')[0], phone?.slice(-phoneTail)];
@@ -59,15 +60,13 @@ export function policyIssues(
   const text = password.normalize('NFKC');
   const length = [...text].length;
   const folded = text.toLowerCase();
-  const rules: readonly [boolean, PolicyIssue][] = [
+  return brokenRules<PolicyIssue>([
     [length < settings.minLength, 'too_short'],
     [length > settings.maxLength, 'too_long'],
     [isCommonPassword(text), 'too_common'],
     [personalWords(context).some((word) => folded.includes(word)), 'contains_personal_data'],
-    ...settings.requiredClasses.map((name): [boolean, PolicyIssue] => [
-      !classPatterns[name].test(text),
-      `missing_${name}`,
-    ]),
-  ];
-  return rules.flatMap(([broken, issue]) => (broken ? [issue] : []));
+    ...settings.requiredClasses.map(
+      (name): Rule<PolicyIssue> => [!classPatterns[name].test(text), `missing_${name}`],
+    ),
+  ]);
 }

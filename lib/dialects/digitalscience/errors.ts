@@ -26,6 +26,8 @@ const invalid = (ModelState: ModelState): Answer => ({
 const wrongCode = business(1, '验证码错误或已失效');
 const undecryptable = business(2, '新密码密文无法解密');
 const repeated = business(3, '新密码不能与最近使用过的密码相同');
+// To a client it is what `repeated` is, a password to choose anew; the user reads why.
+const tooEasy = business(3, '新密码过于常见或与账号信息相同，请换一个');
 const frozen = business(4, '账号已被冻结，请联系管理员');
 const tooMany = business(5, '操作过于频繁，请稍后再试');
 const internalError = business(6, '系统内部错误，请稍后再试', 500);
@@ -57,6 +59,7 @@ export const errors: Table = {
   undecryptable,
   same_password: repeated,
   reused_password: repeated,
+  weak_password: tooEasy,
   account_frozen: frozen,
   too_many_requests: tooMany,
   message_quota_exceeded: tooMany,
@@ -64,8 +67,7 @@ export const errors: Table = {
   message_not_sent: internalError,
   unavailable: internalError,
   internal: internalError,
-  // What comes as MD5 meets no policy, and the endpoints of this dialect ask for none of the others.
-  weak_password: internalError,
+  // The endpoints of this dialect ask for none of these.
   account_locked: internalError,
   wrong_password: internalError,
   password_required: internalError,

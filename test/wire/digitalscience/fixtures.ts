@@ -27,6 +27,12 @@ export const answers = {
     xml: '<CommonOperationResult xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://schemas.datacontract.org/2004/07/DigitalScience.DataTransfer"><errcode>3</errcode><errmsg>新密码不能与最近使用过的密码相同</errmsg><tag /></CommonOperationResult>',
     bson: '5900000010657272636f64650003000000026572726d73670031000000e696b0e5af86e7a081e4b88de883bde4b88ee69c80e8bf91e4bdbfe794a8e8bf87e79a84e5af86e7a081e79bb8e5908c000274616700010000000000',
   },
+  tooEasy: {
+    status: 200,
+    json: '{"errcode":3,"errmsg":"新密码过于常见或与账号信息相同，请换一个","tag":""}',
+    xml: '<CommonOperationResult xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://schemas.datacontract.org/2004/07/DigitalScience.DataTransfer"><errcode>3</errcode><errmsg>新密码过于常见或与账号信息相同，请换一个</errmsg><tag /></CommonOperationResult>',
+    bson: '6500000010657272636f64650003000000026572726d7367003d000000e696b0e5af86e7a081e8bf87e4ba8ee5b8b8e8a781e68896e4b88ee8b4a6e58fb7e4bfa1e681afe79bb8e5908cefbc8ce8afb7e68da2e4b880e4b8aa000274616700010000000000',
+  },
   frozen: {
     status: 200,
     json: '{"errcode":4,"errmsg":"账号已被冻结，请联系管理员","tag":""}',

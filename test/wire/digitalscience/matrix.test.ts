@@ -24,6 +24,7 @@ const resets: readonly (readonly [AnswerName, (agent: Agent, code: string) => Re
   ['wrongCode', (agent, code) => resetMembers(agent, otherThan(code), next)],
   ['undecryptable', (agent, code) => ({ ...resetMembers(agent, otherThan(code), next), verifycode: code })],
   ['repeated', (agent, code) => resetMembers(agent, code, agent.password)],
+  ['tooEasy', (agent, code) => resetMembers(agent, code, '123456')],
   // None of the others has used the code up.
   ['done', (agent, code) => resetMembers(agent, code, next)],
   ['frozen', (agent, code) => resetMembers(agent, code, next)],

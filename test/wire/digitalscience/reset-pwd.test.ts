@@ -8,7 +8,7 @@ import { otherThan } from '../../support/near-misses.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
 import { sophonClient } from '../sophon/client.ts';
-import { digitalscienceClient, resetMembers, resetPath } from './client.ts';
+import { type Agent, digitalscienceClient, resetMembers, resetPath } from './client.ts';
 
 const wire = startedWire({ SMS_PER_ADDRESS_AND_HOUR: '1000000', HISTORY_DEPTH: '2' });
 afterEach(() => {
@@ -67,6 +67,31 @@ describe.each(bothWays)('digitalscience ResetPwd, %s', (way) => {
       expect(await errcode(resetMembers(agent, code, agent.password))).toBe(3);
     }
     expect(await errcode(resetMembers(agent, code, next))).toBe(0);
+  });
+
+  it.each<[string, (agent: Agent) => string]>([
+    ['a common password', () => '123456'],
+    ['a common password, capitalised', () => 'Password1'],
+    ['a common password, in capitals', () => 'QWERTYUIOP'],
+    ['a common password that plain text is too short for', () => 'admin'],
+    ['no password', () => ''],
+    ['the user name', ({ username }) => username],
+    ['the user name, in capitals', ({ username }) => username.toUpperCase()],
+    ['the user code', ({ usercode }) => String(usercode)],
+    ['the phone number', ({ phone }) => phone],
+    ['the phone number without its country', ({ phone }) => phone.slice(3)],
+  ])('refuses the MD5 of %s, says why, and leaves the code good', async (_, weak) => {
+    const { agent, code } = await client.withCode();
+    const { json } = await client.resetPwd(resetMembers(agent, code, weak(agent)));
+    expect(json).toEqual({ errcode: 3, errmsg: '新密码过于常见或与账号信息相同，请换一个', tag: '' });
+    expect(await signsIn(agent.username, agent.password)).toBe(true);
+    expect(await errcode(resetMembers(agent, code, next))).toBe(0);
+    expect(await signsIn(agent.username, next)).toBe(true);
+  });
+
+  it('judges the code before the new password, so that a wrong code hides whose MD5 it is', async () => {
+    const { agent, code } = await client.withCode();
+    expect(await errcode(resetMembers(agent, otherThan(code), agent.username))).toBe(1);
   });
 
   it('brute force: gives a code five tries', async () => {

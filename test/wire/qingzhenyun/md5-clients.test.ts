@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
-import { bothWays } from '../../support/wire.ts';
+import { bothWays, type TestAccount } from '../../support/wire.ts';
 import { qingzhenyunClient } from './client.ts';
 
 const wire = startedWire({
@@ -35,6 +35,46 @@ describe.each(bothWays)('qingzhenyun with clients that send MD5, %s', (way) => {
       }),
     ).toMatchObject({ code: 'OK' });
     expect(await client.login(username, md5('the third one'))).toMatchObject({ code: 'OK' });
+  });
+
+  it.each<[string, (account: TestAccount) => string]>([
+    ['a common password', () => '123456'],
+    ['a common password, capitalised', () => 'Password1'],
+    ['no password', () => ''],
+    ['the user name', ({ username }) => username],
+    ['the phone number without its country', ({ phone }) => phone.slice(3)],
+  ])('refuses the MD5 of %s, and leaves password and code good', async (_, weak) => {
+    const account = await wire.createAccount();
+    const { username, phone, password } = account;
+    const newPassword = md5(weak(account));
+    const token = String((await client.login(username, md5(password))).token);
+
+    expect(
+      await client.answer('changePassword', { oldPassword: md5(password), newPassword }, { token }),
+    ).toMatchObject({ status: 400, code: '{CHANGE_PASSWORD}_FAILED', success: false });
+
+    const { result: phoneInfo } = await client.sendChangePasswordMessage(token);
+    const body = { phoneInfo, code: codeSentTo(wire, phone) };
+    expect(await client.changePasswordByMessage(token, { ...body, newPassword })).toMatchObject({
+      status: 400,
+      code: '{NEW_PASSWORD}_NOT_VALID',
+      success: false,
+    });
+    expect(await client.login(username, md5(password))).toMatchObject({ code: 'OK' });
+    expect(
+      await client.changePasswordByMessage(token, { ...body, newPassword: md5('a brand new one') }),
+    ).toMatchObject({ code: 'OK' });
+  });
+
+  it('refuses the MD5 of a common password to a user who forgot theirs, and leaves the code good', async () => {
+    const { username, phoneInfo, code } = await client.forgottenWithCode();
+    expect(
+      await client.changePasswordByMessage2({ phoneInfo, code, newPassword: md5('123456') }),
+    ).toMatchObject({ code: '{NEW_PASSWORD}_NOT_VALID' });
+    expect(
+      await client.changePasswordByMessage2({ phoneInfo, code, newPassword: md5('a brand new one') }),
+    ).toMatchObject({ code: 'OK' });
+    expect(await client.login(username, md5('a brand new one'))).toMatchObject({ code: 'OK' });
   });
 
   it('tells clients that send anything else', async () => {

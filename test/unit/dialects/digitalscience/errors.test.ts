@@ -30,6 +30,7 @@ describe('the answer to an error', () => {
     ['undecryptable', 2],
     ['same_password', 3],
     ['reused_password', 3],
+    ['weak_password', 3],
     ['account_frozen', 4],
     ['too_many_requests', 5],
     ['message_quota_exceeded', 5],

@@ -11,6 +11,7 @@ export type PolicyIssue =
   | 'too_common'
   | 'contains_personal_data'
   | `missing_${CharacterClass}`
+  | 'too_few_classes'
   | 'breached';
 
 /** What a new password must be like. Lengths are in code points after NFKC. */
@@ -18,6 +19,8 @@ export interface PolicySettings {
   readonly minLength: number;
   readonly maxLength: number;
   readonly requiredClasses: readonly CharacterClass[];
+  /** How many of the four classes, whichever they are; any number when absent. */
+  readonly minClasses?: number;
 }
 
 /** What is known of the owner and must not stand in the password. */
@@ -60,6 +63,7 @@ export function policyIssues(
   const text = password.normalize('NFKC');
   const length = [...text].length;
   const folded = text.toLowerCase();
+  const classes = Object.values(classPatterns).filter((pattern) => pattern.test(text)).length;
   return brokenRules<PolicyIssue>([
     [length < settings.minLength, 'too_short'],
     [length > settings.maxLength, 'too_long'],
@@ -68,5 +72,6 @@ export function policyIssues(
     ...settings.requiredClasses.map(
       (name): Rule<PolicyIssue> => [!classPatterns[name].test(text), `missing_${name}`],
     ),
+    [classes < (settings.minClasses ?? 0), 'too_few_classes'],
   ]);
 }

@@ -11,6 +11,7 @@ const texts: Readonly<Record<PolicyIssue, Readonly<Record<Language, string>>>> =
   missing_upper: { zh: '缺少大写字母', en: 'it has no upper-case letter' },
   missing_digit: { zh: '缺少数字', en: 'it has no digit' },
   missing_symbol: { zh: '缺少特殊字符', en: 'it has no symbol' },
+  too_few_classes: { zh: '字符种类不足', en: 'it has too few kinds of characters' },
   breached: { zh: '已在数据泄露中出现', en: 'it appears in a data breach' },
 };
 

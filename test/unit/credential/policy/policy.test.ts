@@ -121,14 +121,38 @@ describe('the rule on character classes', () => {
   });
 });
 
+describe('the rule on the number of character classes', () => {
+  it.each([
+    ['one', 'korrektpferd', 'korrekt pferd41'],
+    ['two', 'korrekt-pferd', 'korrekt-pferd-41'],
+    ['two', 'KORREKT-PFERD', 'KORREKT-PFERD-41'],
+    ['two', 'korrektPferd', 'korrektPferd41'],
+    ['two', '密码-密码-密码-41', '密码-密码-密码-41a'],
+  ])('asks for any three of four: not for %s, as in %s, but for %s', (_, fewer, enough) => {
+    expect(issues(fewer, {}, { minClasses: 3 })).toEqual(['too_few_classes']);
+    expect(issues(enough, {}, { minClasses: 3 })).toEqual([]);
+  });
+
+  it('stands beside the rule on those that are named', () => {
+    expect(issues('korrekt-pferd-41', {}, { minClasses: 4, requiredClasses: ['upper', 'digit'] })).toEqual([
+      'missing_upper',
+      'too_few_classes',
+    ]);
+  });
+});
+
 describe('policyIssues, of any text', () => {
   const anyText = fc.string({ unit: 'binary', maxLength: 300 });
   const anyContext = fc.record({ username: anyText, email: anyText, phone: anyText }, { requiredKeys: [] });
-  const anySettings = fc.record({
-    minLength: fc.integer({ min: 6, max: 64 }),
-    maxLength: fc.integer({ min: 64, max: 256 }),
-    requiredClasses: fc.subarray<CharacterClass>(['lower', 'upper', 'digit', 'symbol']),
-  });
+  const anySettings = fc.record(
+    {
+      minLength: fc.integer({ min: 6, max: 64 }),
+      maxLength: fc.integer({ min: 64, max: 256 }),
+      requiredClasses: fc.subarray<CharacterClass>(['lower', 'upper', 'digit', 'symbol']),
+      minClasses: fc.integer({ min: 1, max: 4 }),
+    },
+    { requiredKeys: ['minLength', 'maxLength', 'requiredClasses'] },
+  );
 
   it('never throws and judges every Unicode spelling of a password alike', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { policyProfileNames, policyProfiles } from './credential/policy/profiles.ts';
 import { isAllowedAddress } from './formats/allowed-address.ts';
 
 /** A comma-separated list of known words. */
@@ -50,9 +51,11 @@ const settings = z.object({
   PASSWORD_FORMS: listOf(['plain', 'md5']).default(['plain']),
   /** Form of the passwords that the clients of qingzhenyun send; the original's own send MD5. */
   QINGZHENYUN_PASSWORD_FORM: z.enum(['plain', 'md5']).default('plain'),
-  PASSWORD_MIN_LENGTH: integer(6, 64).default(8),
-  PASSWORD_MAX_LENGTH: integer(64, 256).default(256),
-  PASSWORD_CLASSES: listOf(['lower', 'upper', 'digit', 'symbol']).default([]),
+  /** The standard that new passwords follow; each of the three after it takes the place of the profile's value. */
+  PASSWORD_PROFILE: z.enum(policyProfileNames).default('default'),
+  PASSWORD_MIN_LENGTH: integer(6, 64).optional(),
+  PASSWORD_MAX_LENGTH: integer(64, 256).optional(),
+  PASSWORD_CLASSES: listOf(['lower', 'upper', 'digit', 'symbol']).optional(),
   /** Address of a breached-password range service, `…/range/`; none is asked when absent. */
   BREACH_RANGE_URL: z
     .url({ protocol: /^https?$/ })
@@ -114,6 +117,11 @@ const checked = settings
     ({ QINGZHENYUN_PASSWORD_FORM: form, PASSWORD_FORMS }) =>
       form === 'plain' || PASSWORD_FORMS.includes(form),
     { path: ['QINGZHENYUN_PASSWORD_FORM'], message: 'md5 only with PASSWORD_FORMS=plain,md5' },
+  )
+  .refine(
+    ({ PASSWORD_PROFILE, BREACH_RANGE_URL }) =>
+      BREACH_RANGE_URL !== undefined || !policyProfiles[PASSWORD_PROFILE].needsBreachCheck,
+    { path: ['BREACH_RANGE_URL'], message: 'required by PASSWORD_PROFILE' },
   )
   .refine(
     ({ PUBLIC_URL, TRUSTED_ISSUERS }) => {

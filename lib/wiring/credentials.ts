@@ -5,6 +5,7 @@ import { createDynamoDb } from '../adapters/dynamodb/client.ts';
 import { CredentialService } from '../credential/credential-service.ts';
 import { PasswordHasher } from '../credential/password-hasher.ts';
 import type { PolicySettings } from '../credential/policy/policy.ts';
+import { policyOf } from '../credential/policy/profiles.ts';
 import type { AccountStore } from '../credential/ports.ts';
 import { requestScope } from '../request-scope.ts';
 import type { KeyWiring } from './keys.ts';
@@ -32,11 +33,11 @@ export function wireCredentials(wiring: KeyWiring): CredentialWiring {
       if (scope) scope.hashMs += durationMs;
     },
   });
-  const policy: PolicySettings = {
+  const policy = policyOf(config.PASSWORD_PROFILE, {
     minLength: config.PASSWORD_MIN_LENGTH,
     maxLength: config.PASSWORD_MAX_LENGTH,
     requiredClasses: config.PASSWORD_CLASSES,
-  };
+  });
   const credentials = new CredentialService({
     accounts,
     hasher,

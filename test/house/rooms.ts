@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   formats: [],
   'describe-error': [],
   'request-scope': [],
-  config: ['formats'],
+  config: ['credential', 'formats'],
   keys: ['errors'],
   crypto: ['keys'],
   credential: ['crypto', 'errors', 'formats', 'keys'],

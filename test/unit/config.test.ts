@@ -26,11 +26,10 @@ describe('readConfig', () => {
       BCRYPT_COST: 12,
       HISTORY_DEPTH: 5,
       PASSWORD_FORMS: ['plain'],
-      PASSWORD_MIN_LENGTH: 8,
-      PASSWORD_MAX_LENGTH: 256,
-      PASSWORD_CLASSES: [],
+      PASSWORD_PROFILE: 'default',
     });
-    expect(readConfig(required)).not.toHaveProperty('BREACH_RANGE_URL');
+    for (const name of ['PASSWORD_MIN_LENGTH', 'PASSWORD_MAX_LENGTH', 'PASSWORD_CLASSES', 'BREACH_RANGE_URL'])
+      expect(readConfig(required)).not.toHaveProperty(name);
   });
 
   it('reads every setting', () => {
@@ -39,6 +38,7 @@ describe('readConfig', () => {
       BCRYPT_COST: '13',
       HISTORY_DEPTH: '0',
       PASSWORD_FORMS: 'plain, md5',
+      PASSWORD_PROFILE: 'mlps',
       PASSWORD_MIN_LENGTH: '12',
       PASSWORD_MAX_LENGTH: '64',
       PASSWORD_CLASSES: 'lower,symbol,',
@@ -49,6 +49,7 @@ describe('readConfig', () => {
       BCRYPT_COST: 13,
       HISTORY_DEPTH: 0,
       PASSWORD_FORMS: ['plain', 'md5'],
+      PASSWORD_PROFILE: 'mlps',
       PASSWORD_MIN_LENGTH: 12,
       PASSWORD_MAX_LENGTH: 64,
       PASSWORD_CLASSES: ['lower', 'symbol'],
@@ -80,6 +81,7 @@ describe('readConfig', () => {
     ['HISTORY_DEPTH', '1290129'],
     ['HISTORY_DEPTH', '-98765'],
     ['PASSWORD_FORMS', 'plain,MARKER'],
+    ['PASSWORD_PROFILE', 'MARKER'],
     ['PASSWORD_MIN_LENGTH', '98765'],
     ['PASSWORD_MAX_LENGTH', '63.98765'],
     ['PASSWORD_CLASSES', 'MARKER'],
@@ -137,6 +139,16 @@ describe('readConfig', () => {
     expect(messageFor({ ...required, BCRYPT_COST: '9' })).toContain(
       'BCRYPT_COST: below 10 only with STAGE=local',
     );
+  });
+
+  it('needs a corpus of breached passwords where the profile does', () => {
+    const strict = { ...required, PASSWORD_PROFILE: 'asvs-l2' };
+    const corpus = { BREACH_RANGE_URL: 'https://corpus.example/range/' };
+
+    expect(readConfig({ ...strict, ...corpus })).toMatchObject({ PASSWORD_PROFILE: 'asvs-l2', ...corpus });
+    expect(messageFor(strict)).toContain('BREACH_RANGE_URL: required by PASSWORD_PROFILE');
+    for (const PASSWORD_PROFILE of ['default', 'nist', 'mlps', ''])
+      expect(() => readConfig({ ...required, PASSWORD_PROFILE })).not.toThrow();
   });
 
   it('needs a key ring, in a secret or in a file', () => {

@@ -18,9 +18,9 @@ function judgingHash(secret: Secret, credential: Credential): StoredHash | undef
 }
 
 /**
- * Judges a secret against an account's password. A wrong one costs at least one bcrypt at today's cost whatever
- * is stored, so that time does not tell an imported or an older hash, or an account without a password, from the
- * rest.
+ * Judges a secret against an account's password. A wrong one costs the rounds of one bcrypt at today's cost, neither
+ * more nor fewer, whether the hash is new or from before a rise of the cost or there is none that could judge it, so
+ * that time tells none of these from an unknown name. An imported hash costs its own check besides.
  */
 export async function judgePassword(
   hasher: PasswordHasher,
@@ -40,6 +40,6 @@ export async function judgePassword(
     isSameDigest(digest, stored.digest);
   const replaced = (account.history[0] ?? []).some(isDigestOf);
   if (isDigestOf(hash)) return 'right';
-  if (hasher.isCheaper(hash)) await hasher.decoy();
+  await hasher.padFrom(hash.cost);
   return replaced ? 'replaced' : 'wrong';
 }

@@ -17,8 +17,8 @@ export interface HasherOptions {
   /** bcrypt cost of new hashes. */
   readonly cost: number;
   readonly randomBytes: (size: number) => Uint8Array;
-  /** Told of each bcrypt that was done: how long it took, in ms. */
-  readonly onHash?: (durationMs: number) => void;
+  /** Told of each bcrypt that was done: how long it took, in ms, and its cost. */
+  readonly onHash?: (durationMs: number, cost: number) => void;
 }
 
 /** bcrypt's own spelling of 2b, the variant without the historical bugs of 2a and 2x. */
@@ -46,12 +46,9 @@ export class PasswordHasher {
 
   /** Whether a hash is as strong as a new one would be. One that is stronger stays: costs only rise. */
   isCurrent(hash: StoredHash): boolean {
-    return hash.scheme === 'own' && !this.isCheaper(hash) && hash.pepperId === this.#peppers()[0]?.id;
-  }
-
-  /** Whether comparing with a hash takes less work than with a new one. */
-  isCheaper(hash: OwnHash): boolean {
-    return hash.cost < this.#options.cost;
+    return (
+      hash.scheme === 'own' && hash.cost >= this.#options.cost && hash.pepperId === this.#peppers()[0]?.id
+    );
   }
 
   /**
@@ -67,7 +64,7 @@ export class PasswordHasher {
       .digest('base64');
     const startedAt = performance.now();
     const encoded = await bcrypt(keyed, setting(generation.cost, generation.salt));
-    this.#options.onHash?.(performance.now() - startedAt);
+    this.#options.onHash?.(performance.now() - startedAt, generation.cost);
     return encoded.slice(settingLength);
   }
 
@@ -101,7 +98,19 @@ export class PasswordHasher {
 
   /** Does the work of one {@link digest} for an answer that is known already, so that time does not tell it. */
   async decoy(): Promise<void> {
-    await this.digest(plainSecret('decoy'), this.newGeneration('plain'));
+    await this.#decoy(this.#options.cost);
+  }
+
+  /**
+   * Adds to one {@link digest} at `cost` what is missing to the work of one at today's, to the round: a digest at cost c
+   * takes 2^c rounds, and 2^c plus decoys of 2^c, 2^(c+1), … up to half of today's make exactly today's.
+   */
+  async padFrom(cost: number): Promise<void> {
+    for (let step = cost; step < this.#options.cost; step += 1) await this.#decoy(step);
+  }
+
+  async #decoy(cost: number): Promise<void> {
+    await this.digest(plainSecret('decoy'), { ...this.newGeneration('plain'), cost });
   }
 }
 

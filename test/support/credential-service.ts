@@ -13,7 +13,7 @@ import { type OpenTables, openTables } from './open-tables.ts';
 export interface ServiceUnderTest {
   readonly service: CredentialService;
   readonly accounts: DynamoDbAccountStore;
-  readonly hashes: { hashes: number };
+  readonly hashes: { hashes: number; rounds: number };
   readonly proxy: CountingProxy;
   readonly tables: OpenTables;
   readonly clock: { now: number };
@@ -60,7 +60,7 @@ export async function startService(settings: Partial<CredentialDeps> = {}): Prom
       );
       if (!outcome.created) throw new Error('the alias is taken');
       proxy.take();
-      count.hashes = 0;
+      Object.assign(count, { hashes: 0, rounds: 0 });
       return { id: outcome.id, username };
     },
     withSettings: (other) => new CredentialService({ ...deps, ...other }),

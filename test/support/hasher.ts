@@ -9,15 +9,16 @@ export function testPepper(id = 'pepper-1') {
 
 type TestHasherOptions = Partial<HasherOptions> & { readonly peppers?: ReturnType<typeof testPepper>[] };
 
-/** A hasher at bcrypt's lowest cost, with the number of hashes it made. */
+/** A hasher at bcrypt's lowest cost, with the number of hashes it made and of bcrypt's rounds in them. */
 export function testHasher({ peppers = [testPepper()], ...options }: TestHasherOptions = {}) {
-  const count = { hashes: 0 };
+  const count = { hashes: 0, rounds: 0 };
   const hasher = new PasswordHasher({
     keys: liveValue({ peppers }),
     cost: 4,
     randomBytes,
-    onHash: () => {
+    onHash: (_durationMs, cost) => {
       count.hashes += 1;
+      count.rounds += 2 ** cost;
     },
     ...options,
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Credential } from '../../../lib/credential/account.ts';
 import { judgePassword } from '../../../lib/credential/judge-password.ts';
 import type { OwnHash } from '../../../lib/credential/password-hash.ts';
 import type { PasswordHasher } from '../../../lib/credential/password-hasher.ts';
@@ -95,6 +96,37 @@ describe('judgePassword', () => {
         code: 'internal',
       });
     }
+  });
+});
+
+describe('the rounds of judging a wrong password', () => {
+  const cost = 7;
+
+  async function rounds(secret: Secret, credential?: Credential): Promise<number> {
+    const { hasher, count } = testHasher({ peppers, cost });
+    const verdict = await judgePassword(hasher, secret, testAccount(credential ? { credential } : {}));
+    expect(verdict).toBe('wrong');
+    return count.rounds;
+  }
+  const peppers = [testPepper('newer'), testPepper('older')];
+  const keptAt = (storedCost: number, forms: readonly SecretForm[]) =>
+    kept(testHasher({ peppers: peppers.slice(1), cost: storedCost }).hasher, password, forms);
+
+  it.each([4, 5, 6, 7])('are those of an unknown name where the hash is of cost %i', async (storedCost) => {
+    const unknown = testHasher({ peppers, cost });
+    await unknown.hasher.decoy();
+    expect(unknown.count.rounds).toBe(2 ** cost);
+
+    for (const form of ['plain', 'md5'] as const) {
+      expect(await rounds(wrong[form], await keptAt(storedCost, ['plain', 'md5']))).toBe(2 ** cost);
+    }
+    expect(await rounds(wrong.plain, await keptAt(storedCost, ['md5']))).toBe(2 ** cost);
+  });
+
+  it('are the same where no hash can judge the form, or there is no password', async () => {
+    expect(await rounds(wrong.md5, await keptAt(4, ['plain']))).toBe(2 ** cost);
+    expect(await rounds(wrong.plain)).toBe(2 ** cost);
+    expect(await rounds(wrong.md5)).toBe(2 ** cost);
   });
 });
 

@@ -1,9 +1,10 @@
+import { equalBytes } from '../../crypto/constant-time.ts';
 import { CoreError } from '../../errors/service-error.ts';
 import { argon2idScheme } from './argon2id.ts';
 import { bcryptScheme } from './bcrypt.ts';
 import { digestScheme } from './digest.ts';
 import { pbkdf2Scheme } from './pbkdf2.ts';
-import type { ImportedScheme } from './scheme.ts';
+import type { Derivation, ImportedScheme, SplitHash } from './scheme.ts';
 import { scryptScheme } from './scrypt.ts';
 
 const schemes: readonly ImportedScheme[] = [
@@ -14,25 +15,47 @@ const schemes: readonly ImportedScheme[] = [
   argon2idScheme,
 ];
 
-function verifierOf(encoded: string): ((password: string) => Promise<boolean>) | undefined {
+function find(encoded: string): (SplitHash & Derivation) | undefined {
   for (const scheme of schemes) {
-    const verify = scheme.parse(encoded);
-    if (verify) return verify;
+    const parts = scheme.split(encoded);
+    const derivation = parts && scheme.derivation(parts.settings);
+    if (derivation) return { ...parts, ...derivation };
   }
   return undefined;
 }
 
 /** Whether an imported hash can be verified here: known scheme, well-formed, parameters within bounds. */
 export function isImportable(encoded: string): boolean {
-  return verifierOf(encoded) !== undefined;
+  return find(encoded) !== undefined;
+}
+
+/**
+ * An imported hash, taken apart.
+ * @throws ServiceError `internal` for a hash that {@link isImportable} would refuse
+ */
+export function parseImported(encoded: string): SplitHash & Derivation {
+  const parsed = find(encoded);
+  if (!parsed) throw new CoreError('internal', { detail: 'an imported hash cannot be read' });
+  return parsed;
 }
 
 /**
  * Whether `password` is the one behind an imported hash.
- * @throws ServiceError `internal` for a hash that {@link isImportable} would refuse
+ * @throws ServiceError as {@link parseImported}
  */
 export async function verifyImported(password: string, encoded: string): Promise<boolean> {
-  const verify = verifierOf(encoded);
-  if (!verify) throw new CoreError('internal', { detail: 'an imported hash cannot be read' });
-  return verify(password);
+  const { derive, digest } = parseImported(encoded);
+  return equalBytes(await derive(password), digest);
+}
+
+/**
+ * The digest that another system would have made of `password` with the given settings, those of a parsed hash.
+ * @throws ServiceError `internal` for settings that no scheme reads
+ */
+export async function deriveImported(password: string, settings: string): Promise<Uint8Array> {
+  for (const scheme of schemes) {
+    const derivation = scheme.derivation(settings);
+    if (derivation) return derivation.derive(password);
+  }
+  throw new CoreError('internal', { detail: 'the settings of an imported hash cannot be read' });
 }

@@ -1,25 +1,29 @@
-import { pbkdf2, timingSafeEqual } from 'node:crypto';
+import { pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
 import { base64Source, fromBase64 } from './base64.ts';
+import { owaspMinima } from './owasp-minima.ts';
+import { isKeyLength, splitPhcString } from './phc-string.ts';
 import type { ImportedScheme } from './scheme.ts';
 
-const derive = promisify(pbkdf2);
-const encoding = new RegExp(
-  `^\\$pbkdf2-(sha1|sha256|sha512)\\$i=(\\d{1,8})(?:,l=\\d+)?\\$(${base64Source})\\$(${base64Source})$`,
+const pbkdf2Async = promisify(pbkdf2);
+const settingsEncoding = new RegExp(
+  `^\\$pbkdf2-(sha1|sha256|sha512)\\$i=(\\d{1,8})(?:,l=\\d+)?\\$(${base64Source})\\$(\\d{1,3})$`,
 );
 const mostIterations = 2_000_000;
-const mostBytes = 64;
+const minima: Readonly<Record<string, { readonly iterations: number }>> = owaspMinima.pbkdf2;
 
 /** PBKDF2 (RFC 8018) as a PHC string, `$pbkdf2-sha256$i=600000$<salt>$<hash>`, at most 2,000,000 iterations. */
 export const pbkdf2Scheme: ImportedScheme = {
-  parse(encoded) {
-    const [, digest = '', iterations = '', salt = '', hash = ''] = encoding.exec(encoded) ?? [];
-    const rounds = Number(iterations);
-    const expected = fromBase64(hash);
-    if (rounds < 1 || rounds > mostIterations || expected.length < 16 || expected.length > mostBytes) {
-      return undefined;
-    }
-    return async (password) =>
-      timingSafeEqual(await derive(password, fromBase64(salt), rounds, expected.length, digest), expected);
+  split: splitPhcString,
+
+  derivation(settings) {
+    const [, hash = '', i, salt = '', length] = settingsEncoding.exec(settings) ?? [];
+    const [iterations, bytes] = [Number(i), Number(length)];
+    const minimum = minima[hash];
+    if (!minimum || iterations < 1 || iterations > mostIterations || !isKeyLength(bytes)) return undefined;
+    return {
+      isWeak: iterations < minimum.iterations,
+      derive: (password) => pbkdf2Async(password, fromBase64(salt), iterations, bytes, hash),
+    };
   },
 };

@@ -1,8 +1,25 @@
-/**
- * A way in which another system hashed passwords. `parse` returns undefined for an encoding that is not its own
- * or whose cost parameters are out of bounds: a stored hash must not be able to exhaust the function that checks
- * it.
- */
+/** How another system made the digest of a password. */
+export interface Derivation {
+  /** Whether a digest by itself protects nothing: it is fast to guess at, or slower than that but below the minima. */
+  readonly isWeak: boolean;
+  /** The digest of a password, as typed. */
+  derive(password: string): Promise<Uint8Array>;
+}
+
+/** An encoded hash in two parts. */
+export interface SplitHash {
+  /** Everything but the digest: algorithm, parameters, salt, and how long the digest is where that is a parameter. */
+  readonly settings: string;
+  readonly digest: Uint8Array;
+}
+
+/** A way in which another system hashed passwords. */
 export interface ImportedScheme {
-  parse(encoded: string): ((password: string) => Promise<boolean>) | undefined;
+  /** The parts of an encoding; undefined for one that cannot be of this scheme. */
+  split(encoded: string): SplitHash | undefined;
+  /**
+   * Reads the settings of {@link ImportedScheme.split}; undefined for those of another scheme and for cost parameters
+   * out of bounds: a stored hash must not be able to exhaust the function that checks it.
+   */
+  derivation(settings: string): Derivation | undefined;
 }

@@ -2,6 +2,7 @@ import { argon2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { argon2idScheme } from '../../../../lib/credential/schemes/argon2id.ts';
 import { phcString } from './phc-string.ts';
+import { isWeak, verifierOf } from './verifier-of.ts';
 
 /**
  * The reference implementation (P-H-C/phc-winner-argon2, `src/test.c`), Argon2id version 0x13. RFC 9106 §5.3 has
@@ -19,7 +20,7 @@ describe('argon2idScheme', () => {
   it.each(published)(
     'verifies the reference implementation’s %s and no other password',
     async (parameters, hex) => {
-      const verify = argon2idScheme.parse(phcString('argon2id', `v=19$${parameters}`, 'somesalt', hex));
+      const verify = verifierOf(argon2idScheme, phcString('argon2id', `v=19$${parameters}`, 'somesalt', hex));
 
       expect(await verify?.('password')).toBe(true);
       expect(await verify?.('differentpassword')).toBe(false);
@@ -39,15 +40,15 @@ describe('argon2idScheme', () => {
       tagLength: 16,
     }).toString('hex');
     const parameters = `m=${memory},t=${passes},p=${parallelism}`;
-    const verify = argon2idScheme.parse(phcString('argon2id', `v=19$${parameters}`, 'somesalt', hex));
+    const verify = verifierOf(argon2idScheme, phcString('argon2id', `v=19$${parameters}`, 'somesalt', hex));
 
     expect(await verify?.('密码')).toBe(true);
     expect(await verify?.('密碼')).toBe(false);
   });
 
   it('accepts 128 MiB, and nothing above', () => {
-    expect(argon2idScheme.parse(valid('m=131072,t=1,p=1'))).toBeDefined();
-    expect(argon2idScheme.parse(valid('m=131073,t=1,p=1'))).toBeUndefined();
+    expect(verifierOf(argon2idScheme, valid('m=131072,t=1,p=1'))).toBeDefined();
+    expect(verifierOf(argon2idScheme, valid('m=131073,t=1,p=1'))).toBeUndefined();
   });
 
   it.each([
@@ -65,6 +66,21 @@ describe('argon2idScheme', () => {
     ['argon2d', valid('m=64,t=1,p=1').replace('argon2id', 'argon2d')],
     ['parameters in another order', valid('t=1,m=64,p=1')],
   ])('refuses %s', (_, encoded) => {
-    expect(argon2idScheme.parse(encoded)).toBeUndefined();
+    expect(verifierOf(argon2idScheme, encoded)).toBeUndefined();
+  });
+
+  it.each([
+    ['m=47104,t=1,p=1', false],
+    ['m=47103,t=1,p=1', true],
+    ['m=19456,t=2,p=4', false],
+    ['m=19455,t=2,p=4', true],
+    ['m=12288,t=3,p=1', false],
+    ['m=12287,t=3,p=1', true],
+    ['m=9216,t=4,p=1', false],
+    ['m=7168,t=5,p=1', false],
+    ['m=7167,t=16,p=1', true],
+    ['m=65536,t=3,p=4', false],
+  ])('takes %s for weak: %s, by the table of OWASP', (parameters, weak) => {
+    expect(isWeak(argon2idScheme, valid(parameters))).toBe(weak);
   });
 });

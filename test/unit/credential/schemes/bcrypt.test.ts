@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bcryptScheme } from '../../../../lib/credential/schemes/bcrypt.ts';
+import { isWeak, verifierOf } from './verifier-of.ts';
 
 /** Openwall crypt_blowfish 1.3, `wrapper.c`: salt and digest of a password at cost 5. */
 const openwall = [
@@ -16,7 +17,7 @@ describe('bcryptScheme', () => {
   it.each(variants.flatMap((variant) => openwall.map(([password, hash]) => ({ variant, password, hash }))))(
     'verifies crypt_blowfish’s $password as $variant and no other password',
     async ({ variant, password, hash }) => {
-      const verify = bcryptScheme.parse(`$${variant}$05$${hash}`);
+      const verify = verifierOf(bcryptScheme, `$${variant}$05$${hash}`);
 
       expect(await verify?.(password)).toBe(true);
       expect(await verify?.(`${password} `)).toBe(false);
@@ -33,6 +34,15 @@ describe('bcryptScheme', () => {
     ['characters outside the alphabet', `$2b$05$${digest.slice(0, -1)}=`],
     ['text around it', ` $2b$05$${digest}\n`],
   ])('refuses %s', (_, encoded) => {
-    expect(bcryptScheme.parse(encoded)).toBeUndefined();
+    expect(verifierOf(bcryptScheme, encoded)).toBeUndefined();
+  });
+
+  it.each([
+    ['04', true],
+    ['09', true],
+    ['10', false],
+    ['14', false],
+  ])('takes a cost of %s for weak: %s', (cost, weak) => {
+    expect(isWeak(bcryptScheme, `$2b$${cost}$${digest}`)).toBe(weak);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { digestScheme } from '../../../../lib/credential/schemes/digest.ts';
+import { isWeak, verifierOf } from './verifier-of.ts';
 
 /** `abc` in RFC 1321 appendix A.5 (MD5), RFC 3174 §7.3 (SHA-1) and FIPS 180-2 appendix B.1 (SHA-256). */
 const published = [
@@ -15,7 +16,7 @@ const sha256 = published[2][1];
 describe('digestScheme', () => {
   it.each(published)('verifies the published %s of abc, in either case', async (algorithm, hex) => {
     for (const spelling of [hex, hex.toUpperCase()]) {
-      const verify = digestScheme.parse(`$${algorithm}$${spelling}`);
+      const verify = verifierOf(digestScheme, `$${algorithm}$${spelling}`);
 
       expect(await verify?.('abc')).toBe(true);
       expect(await verify?.('abd')).toBe(false);
@@ -30,9 +31,12 @@ describe('digestScheme', () => {
       return hash.digest('hex');
     };
     const encodedSalt = salt.toString('base64');
-    const prefixed = digestScheme.parse(`$${algorithm}$prefix=${encodedSalt}$${hexOf(salt, password)}`);
-    const suffixed = digestScheme.parse(`$${algorithm}$suffix=${encodedSalt}$${hexOf(password, salt)}`);
-    const misplaced = digestScheme.parse(`$${algorithm}$prefix=${encodedSalt}$${hexOf(password, salt)}`);
+    const prefixed = verifierOf(digestScheme, `$${algorithm}$prefix=${encodedSalt}$${hexOf(salt, password)}`);
+    const suffixed = verifierOf(digestScheme, `$${algorithm}$suffix=${encodedSalt}$${hexOf(password, salt)}`);
+    const misplaced = verifierOf(
+      digestScheme,
+      `$${algorithm}$prefix=${encodedSalt}$${hexOf(password, salt)}`,
+    );
 
     expect(await prefixed?.(password)).toBe(true);
     expect(await suffixed?.(password)).toBe(true);
@@ -51,6 +55,13 @@ describe('digestScheme', () => {
     ['a salt that is not base64', `$sha256$prefix=*$${sha256}`],
     ['a bare digest', sha256],
   ])('refuses %s', (_, encoded) => {
-    expect(digestScheme.parse(encoded)).toBeUndefined();
+    expect(verifierOf(digestScheme, encoded)).toBeUndefined();
+  });
+
+  it.each(algorithms)('takes %s for weak, salted or not', (algorithm) => {
+    const hex = published.find(([name]) => name === algorithm)?.[1];
+
+    expect(isWeak(digestScheme, `$${algorithm}$${hex}`)).toBe(true);
+    expect(isWeak(digestScheme, `$${algorithm}$prefix=AAAA$${hex}`)).toBe(true);
   });
 });

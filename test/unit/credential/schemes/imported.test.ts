@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isImportable, verifyImported } from '../../../../lib/credential/schemes/imported.ts';
+import {
+  deriveImported,
+  isImportable,
+  parseImported,
+  verifyImported,
+} from '../../../../lib/credential/schemes/imported.ts';
 import { phcString } from './phc-string.ts';
 
 /** One hash of each scheme, of the password `password` unless said otherwise; sources in the schemes' own tests. */
@@ -46,6 +51,25 @@ describe('imported hashes', () => {
     expect(isImportable(encoded)).toBe(true);
     expect(await verifyImported(password, encoded)).toBe(true);
     expect(await verifyImported('another', encoded)).toBe(false);
+  });
+
+  it.each(known)('of %s come apart into settings and digest', async (_, password, encoded) => {
+    const { settings, digest } = parseImported(encoded);
+    const bytes = Buffer.from(digest);
+    const derived = async (text: string) => Buffer.from(await deriveImported(text, settings));
+
+    expect(await derived(password)).toEqual(bytes);
+    expect(await derived('another')).not.toEqual(bytes);
+    const spellings = [
+      bytes.toString('hex'),
+      bytes.toString('base64').replace(/=+$/, ''),
+      encoded.slice(-31),
+    ];
+    for (const spelling of spellings) expect(settings).not.toContain(spelling);
+  });
+
+  it('cannot be derived with settings that no scheme reads', async () => {
+    await expect(deriveImported('password', '$2b$31$')).rejects.toMatchObject({ code: 'internal' });
   });
 
   it.each(unreadable)(

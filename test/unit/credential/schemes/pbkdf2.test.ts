@@ -2,6 +2,7 @@ import { pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pbkdf2Scheme } from '../../../../lib/credential/schemes/pbkdf2.ts';
 import { phcString } from './phc-string.ts';
+import { isWeak, verifierOf } from './verifier-of.ts';
 
 const longPassword = 'passwordPASSWORDpassword';
 const longSalt = 'saltSALTsaltSALTsaltSALTsaltSALTsalt';
@@ -33,7 +34,7 @@ const valid = phcString('pbkdf2-sha256', 'i=1000', 'salt', '00'.repeat(32));
 
 describe('pbkdf2Scheme', () => {
   it.each(published)('verifies %s and no other password', async (_, digest, password, salt, rounds, hex) => {
-    const verify = pbkdf2Scheme.parse(phcString(`pbkdf2-${digest}`, `i=${rounds}`, salt, hex));
+    const verify = verifierOf(pbkdf2Scheme, phcString(`pbkdf2-${digest}`, `i=${rounds}`, salt, hex));
 
     expect(await verify?.(password)).toBe(true);
     expect(await verify?.(`${password}x`)).toBe(false);
@@ -41,15 +42,15 @@ describe('pbkdf2Scheme', () => {
 
   it('verifies SHA-512 and UTF-8 as node:crypto computes it', async () => {
     const hex = pbkdf2Sync('密码', 'salt', 100, 64, 'sha512').toString('hex');
-    const verify = pbkdf2Scheme.parse(phcString('pbkdf2-sha512', 'i=100,l=64', 'salt', hex));
+    const verify = verifierOf(pbkdf2Scheme, phcString('pbkdf2-sha512', 'i=100,l=64', 'salt', hex));
 
     expect(await verify?.('密码')).toBe(true);
     expect(await verify?.('密碼')).toBe(false);
   });
 
   it('reads base64 with padding and without', () => {
-    expect(pbkdf2Scheme.parse(valid)).toBeDefined();
-    expect(pbkdf2Scheme.parse(`${valid}=`)).toBeDefined();
+    expect(verifierOf(pbkdf2Scheme, valid)).toBeDefined();
+    expect(verifierOf(pbkdf2Scheme, `${valid}=`)).toBeDefined();
   });
 
   it.each([
@@ -63,6 +64,18 @@ describe('pbkdf2Scheme', () => {
     ['an unknown parameter', valid.replace('i=1000', 'i=1000,x=1')],
     ['a missing parameter', valid.replace('i=1000$', '')],
   ])('refuses %s', (_, encoded) => {
-    expect(pbkdf2Scheme.parse(encoded)).toBeUndefined();
+    expect(verifierOf(pbkdf2Scheme, encoded)).toBeUndefined();
+  });
+
+  it.each([
+    ['sha1', 1_399_999, true],
+    ['sha1', 1_400_000, false],
+    ['sha256', 599_999, true],
+    ['sha256', 600_000, false],
+    ['sha512', 219_999, true],
+    ['sha512', 220_000, false],
+  ])('takes %s with %i rounds for weak: %s, by the floors of OWASP', (hash, rounds, weak) => {
+    const encoded = phcString(`pbkdf2-${hash}`, `i=${rounds}`, 'salt', '00'.repeat(32));
+    expect(isWeak(pbkdf2Scheme, encoded)).toBe(weak);
   });
 });

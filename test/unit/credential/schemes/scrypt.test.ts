@@ -2,6 +2,7 @@ import { scryptSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { scryptScheme } from '../../../../lib/credential/schemes/scrypt.ts';
 import { phcString } from './phc-string.ts';
+import { isWeak, verifierOf } from './verifier-of.ts';
 
 /** RFC 7914 §12; its first vector has an empty salt and its last one takes 1 GiB. */
 const published = [
@@ -27,7 +28,7 @@ describe('scryptScheme', () => {
   it.each(published)(
     'verifies RFC 7914’s %s and no other password',
     async (parameters, password, salt, hex) => {
-      const verify = scryptScheme.parse(phcString('scrypt', parameters, salt, hex));
+      const verify = verifierOf(scryptScheme, phcString('scrypt', parameters, salt, hex));
 
       expect(await verify?.(password)).toBe(true);
       expect(await verify?.(`${password}x`)).toBe(false);
@@ -42,16 +43,16 @@ describe('scryptScheme', () => {
   ])('verifies what it accepts at ln=%d, r=%d, p=%d', async (ln, r, p) => {
     const options = { cost: 2 ** ln, blockSize: r, parallelization: p, maxmem: 2 ** 27 };
     const hex = scryptSync('密码', 'salt', 32, options).toString('hex');
-    const verify = scryptScheme.parse(phcString('scrypt', `ln=${ln},r=${r},p=${p}`, 'salt', hex));
+    const verify = verifierOf(scryptScheme, phcString('scrypt', `ln=${ln},r=${r},p=${p}`, 'salt', hex));
 
     expect(await verify?.('密码')).toBe(true);
     expect(await verify?.('密碼')).toBe(false);
   });
 
   it('accepts 128 MiB, and nothing above', () => {
-    expect(scryptScheme.parse(valid('ln=17,r=8,p=1'))).toBeDefined();
-    expect(scryptScheme.parse(valid('ln=17,r=9,p=1'))).toBeUndefined();
-    expect(scryptScheme.parse(valid('ln=18,r=8,p=1'))).toBeUndefined();
+    expect(verifierOf(scryptScheme, valid('ln=17,r=8,p=1'))).toBeDefined();
+    expect(verifierOf(scryptScheme, valid('ln=17,r=9,p=1'))).toBeUndefined();
+    expect(verifierOf(scryptScheme, valid('ln=18,r=8,p=1'))).toBeUndefined();
   });
 
   it.each([
@@ -67,6 +68,20 @@ describe('scryptScheme', () => {
     ['a missing parameter', valid('ln=10,r=8')],
     ['a negative parameter', valid('ln=-1,r=8,p=1')],
   ])('refuses %s', (_, encoded) => {
-    expect(scryptScheme.parse(encoded)).toBeUndefined();
+    expect(verifierOf(scryptScheme, encoded)).toBeUndefined();
+  });
+
+  it.each([
+    ['ln=17,r=8,p=1', false],
+    ['ln=16,r=8,p=1', true],
+    ['ln=16,r=8,p=2', false],
+    ['ln=15,r=8,p=3', false],
+    ['ln=15,r=7,p=3', true],
+    ['ln=14,r=8,p=4', true],
+    ['ln=14,r=8,p=5', false],
+    ['ln=13,r=8,p=10', false],
+    ['ln=12,r=8,p=16', true],
+  ])('takes %s for weak: %s, by the table of OWASP', (parameters, weak) => {
+    expect(isWeak(scryptScheme, valid(parameters))).toBe(weak);
   });
 });

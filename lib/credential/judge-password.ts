@@ -1,4 +1,5 @@
 import type { Account, Credential } from './account.ts';
+import { isFormerDigest } from './former-digest.ts';
 import { generationKey, type StoredHash } from './password-hash.ts';
 import { isSameDigest, type PasswordHasher } from './password-hasher.ts';
 import type { Secret } from './secret.ts';
@@ -34,12 +35,12 @@ export async function judgePassword(
     return 'wrong';
   }
   const digest = await hasher.digest(secret, hash);
-  const isDigestOf = (stored: StoredHash) =>
-    stored.scheme === 'own' &&
-    generationKey(stored) === generationKey(hash) &&
-    isSameDigest(digest, stored.digest);
-  const replaced = (account.history[0] ?? []).some(isDigestOf);
-  if (isDigestOf(hash)) return 'right';
+  const isOfReplaced = (former: StoredHash) =>
+    former.scheme === 'own' &&
+    generationKey(former) === generationKey(hash) &&
+    isFormerDigest(digest, former.digest);
+  const replaced = (account.history[0] ?? []).some(isOfReplaced);
+  if (isSameDigest(digest, hash.digest)) return 'right';
   await hasher.padFrom(hash.cost);
   return replaced ? 'replaced' : 'wrong';
 }

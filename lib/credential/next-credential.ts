@@ -1,4 +1,5 @@
 import type { Account, Credential } from './account.ts';
+import { isFormerDigest } from './former-digest.ts';
 import { type Generation, generationKey, type OwnHash, type StoredHash } from './password-hash.ts';
 import { isSameDigest, type PasswordHasher } from './password-hasher.ts';
 import type { Secret, SecretForm } from './secret.ts';
@@ -50,21 +51,23 @@ export async function nextCredential(
   const digests = new Map<string, string | undefined>(
     credential.map((hash) => [generationKey(hash), hash.digest]),
   );
-  const isRepeated = async (hash: StoredHash): Promise<boolean> => {
+  const isRepeated = async (hash: StoredHash, isSame: typeof isSameDigest): Promise<boolean> => {
     if (hash.scheme === 'imported') return hasher.verify(secret, hash);
     const key = generationKey(hash);
     if (!digests.has(key)) digests.set(key, await hasher.digest(secret, hash));
-    return isSameDigest(digests.get(key), hash.digest);
+    return isSame(digests.get(key), hash.digest);
   };
-  const repeats = async (past: Credential): Promise<boolean> => {
+  const repeats = async (past: Credential, isSame: typeof isSameDigest): Promise<boolean> => {
     let found = false;
-    for (const hash of past) found = (await isRepeated(hash)) || found;
+    for (const hash of past) found = (await isRepeated(hash, isSame)) || found;
     return found;
   };
 
-  const current = await repeats(account.credential ?? []);
+  const current = await repeats(account.credential ?? [], isSameDigest);
   let former = false;
   // No early exit: the time must not tell how long ago a password was used.
-  for (const past of account.history.slice(0, settings.depth)) former = (await repeats(past)) || former;
+  for (const past of account.history.slice(0, settings.depth)) {
+    former = (await repeats(past, isFormerDigest)) || former;
+  }
   return { credential, repeats: current ? 'current' : former ? 'former' : 'nothing' };
 }

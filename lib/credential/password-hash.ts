@@ -16,7 +16,7 @@ export interface Generation {
 /** A hash of our own scheme: bcrypt over base64(HMAC-SHA-256(pepper, password in its form)). */
 export interface OwnHash extends Generation {
   readonly scheme: 'own';
-  /** bcrypt's output, 31 characters of its base64. */
+  /** bcrypt's output, 31 characters of its base64; of a former password it may be shortened, see `former-digest.ts`. */
   readonly digest: string;
 }
 

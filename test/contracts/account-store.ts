@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Credential } from '../../lib/credential/account.ts';
+import { formerDigest, shortenDigest } from '../../lib/credential/former-digest.ts';
 import { lockedUntil, noAttemptsAtAll } from '../../lib/credential/lockout.ts';
+import type { OwnHash } from '../../lib/credential/password-hash.ts';
 import type { AccountStore } from '../../lib/credential/ports.ts';
 import { testAccount } from '../support/account.ts';
 import { unhurried } from '../support/unhurried.ts';
 
-const hash = (digest: string, salt = 'a'.repeat(22)): Credential => [
+const hash = (digest: string, salt = 'a'.repeat(22)): readonly [OwnHash] => [
   { scheme: 'own', pepperId: 'p1', cost: 12, form: 'plain', salt, digest: digest.padEnd(31, '.') },
 ];
+/** The hash of a former password, its digest shortened. */
+const former = (digest: string, salt?: string): OwnHash => {
+  const [whole] = hash(digest, salt);
+  return { ...whole, digest: formerDigest(shortenDigest(whole.digest)) };
+};
 const now = 1_700_000_000_000;
 
 /** What every {@link AccountStore} must do, whatever database is behind it. */
@@ -27,8 +33,8 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
         language: 'en',
         credential: [...hash('plain'), { scheme: 'imported', form: 'plain', encoded: '$md5$00' }],
         history: [
-          [...hash('b'), { scheme: 'own', pepperId: 'p1', cost: 12, form: 'md5', salt: 's', digest: 'd' }],
-          hash('c', 'o'.repeat(22)),
+          [former('b'), { ...former('d', 's'.repeat(22)), form: 'md5' }],
+          [former('c', 'o'.repeat(22))],
           [{ scheme: 'imported', form: 'plain', encoded: '$2b$12$x:y' }],
         ],
         changedAt: 5,
@@ -190,7 +196,7 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
       expect(await store().change(account.id, change('next'))).toBe(true);
       expect(await store().read(account.id)).toMatchObject({
         credential: hash('next'),
-        history: [hash('current')],
+        history: [[former('current')]],
         version: 2,
         changedAt: now,
         attempts: { anonymous: { attempts: 0 }, signedIn: { attempts: 0 } },

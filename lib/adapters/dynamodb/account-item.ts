@@ -2,7 +2,12 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Account, AccountId, Alias, Credential } from '../../credential/account.ts';
 import { type AttemptChannel, type AttemptCount, attemptChannels } from '../../credential/lockout.ts';
-import { decodeHistory, encodeHistory, type StoredHistory } from './history-codec.ts';
+import {
+  decodeHistory,
+  encodeHistory,
+  type LegacyStoredHistory,
+  type StoredHistory,
+} from './history-codec.ts';
 
 /** An item or a key as DynamoDB speaks it. */
 export type Item = Record<string, AttributeValue>;
@@ -65,7 +70,7 @@ export function credentialAttribute(credential: Credential): AttributeValue {
   return { L: credential.map((hash) => ({ M: marshall(hash) })) };
 }
 
-/** A history as an attribute. */
+/** A history as an attribute; the digests of former passwords are shortened. */
 export function historyAttribute(history: readonly Credential[]): AttributeValue {
   return { M: marshall(encodeHistory(history)) };
 }
@@ -83,7 +88,7 @@ export function fromItem(item: Item): Account {
   return {
     ...members,
     ...(stored.credential && { credential: stored.credential as Credential }),
-    history: decodeHistory(stored.history as StoredHistory),
+    history: decodeHistory(stored.history as StoredHistory | LegacyStoredHistory),
     attempts: {
       anonymous: count('anonymous'),
       signedIn: count('signedIn'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeHistory, encodeHistory } from '../../../lib/adapters/dynamodb/history-codec.ts';
 import type { Credential } from '../../../lib/credential/account.ts';
 import { judgePassword } from '../../../lib/credential/judge-password.ts';
 import type { OwnHash } from '../../../lib/credential/password-hash.ts';
@@ -22,6 +23,9 @@ const importedAbc = {
 
 const kept = (hasher: PasswordHasher, secret: Secret, forms: readonly SecretForm[]): Promise<OwnHash[]> =>
   Promise.all(forms.map((form) => hasher.hash(secret, hasher.newGeneration(form))));
+
+/** A credential as a history stores it. */
+const asStored = (credential: Credential): Credential => decodeHistory(encodeHistory([credential]))[0] ?? [];
 
 /** Judges with a fresh count, so that only the judgement is counted. */
 async function judged(
@@ -151,6 +155,18 @@ describe('judgePassword, after a change', () => {
     for (const secret of [plainSecret('second'), toMd5(plainSecret('second'))]) {
       expect(await judged(test, secret, account)).toEqual({ verdict: 'replaced', hashes: 1 });
     }
+  });
+
+  it('tells it by the shortened digest that a history keeps, and takes that for no current password', async () => {
+    const { test, account } = await changedTwice();
+    const stored = { ...account, history: account.history.map(asStored) };
+    const current = { ...account, credential: asStored(account.credential ?? []) };
+
+    for (const secret of [plainSecret('second'), toMd5(plainSecret('second'))]) {
+      expect(await judged(test, secret, stored)).toEqual({ verdict: 'replaced', hashes: 1 });
+    }
+    expect(await judged(test, plainSecret('first'), stored)).toEqual({ verdict: 'wrong', hashes: 1 });
+    expect(await judged(test, plainSecret('third'), current)).toEqual({ verdict: 'wrong', hashes: 1 });
   });
 
   it('does not excuse a password that was replaced longer ago, nor one that never was', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { decodeHistory, encodeHistory } from '../../../lib/adapters/dynamodb/history-codec.ts';
 import type { Account, Credential } from '../../../lib/credential/account.ts';
 import { hashForStorage, nextCredential } from '../../../lib/credential/next-credential.ts';
-import { generationKey, type StoredHash } from '../../../lib/credential/password-hash.ts';
+import { type Generation, generationKey, type StoredHash } from '../../../lib/credential/password-hash.ts';
 import type { PasswordHasher } from '../../../lib/credential/password-hasher.ts';
 import { plainSecret, type Secret, type SecretForm, toMd5 } from '../../../lib/credential/secret.ts';
 import { testAccount } from '../../support/account.ts';
@@ -106,6 +107,36 @@ describe('nextCredential', () => {
     const [one, other] = await Promise.all([1, 2].map(() => accountAfter(hasher, texts('same'))));
 
     expect(keyOf(one?.credential?.[0])).not.toBe(keyOf(other?.credential?.[0]));
+  });
+});
+
+describe('nextCredential on a history as it is stored', () => {
+  it.each([
+    ['third', 'current'],
+    ['second', 'former'],
+    ['first', 'former'],
+    ['fourth', 'nothing'],
+  ])('finds that %s repeats: %s, in either form', async (text, repeats) => {
+    const test = testHasher();
+    const account = await accountAfter(test.hasher, texts('first', 'second', 'third'), both);
+    const stored = { ...account, history: decodeHistory(encodeHistory(account.history)) };
+
+    expect(await next(test, plainSecret(text), stored, { forms: both })).toMatchObject({
+      repeats,
+      hashes: 2,
+    });
+    expect(await next(test, toMd5(plainSecret(text)), stored)).toMatchObject({ repeats, hashes: 1 });
+  });
+
+  it('stores digests in full, whatever generation they continue', async () => {
+    const test = testHasher();
+    const account = await accountAfter(test.hasher, texts('first', 'second'));
+    const history = decodeHistory(encodeHistory(account.history));
+
+    const { credential } = await next(test, plainSecret('third'), testAccount({ history }));
+
+    expect(credential).toEqual([await test.hasher.hash(plainSecret('third'), history[0]?.[0] as Generation)]);
+    expect(credential[0]).toMatchObject({ digest: expect.stringMatching(/^.{31}$/) });
   });
 });
 

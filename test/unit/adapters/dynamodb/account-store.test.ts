@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDatabase } from '../../../../infra/local/aws/database.ts';
 import type { Endpoint } from '../../../../infra/local/aws/endpoint.ts';
 import { DynamoDbAccountStore } from '../../../../lib/adapters/dynamodb/account-store.ts';
+import { accountReadCostContract } from '../../../contracts/account-read-cost.ts';
 import { accountStoreContract } from '../../../contracts/account-store.ts';
 import { testAccount } from '../../../support/account.ts';
 import { type OpenTables, openTables } from '../../../support/open-tables.ts';
@@ -23,6 +24,7 @@ afterAll(async () => {
 });
 
 accountStoreContract('DynamoDB account store on the embedded database', () => store);
+accountReadCostContract('the embedded database', () => tables);
 
 const danglingAlias = (username: string, reservedAt: number) =>
   tables.client.send(

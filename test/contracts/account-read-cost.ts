@@ -1,0 +1,63 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { encodeBase64 } from 'bcryptjs';
+import { describe, expect, it } from 'vitest';
+import { toItem } from '../../lib/adapters/dynamodb/account-item.ts';
+import { DynamoDbAccountStore } from '../../lib/adapters/dynamodb/account-store.ts';
+import type { Account, Credential } from '../../lib/credential/account.ts';
+import type { Generation } from '../../lib/credential/password-hash.ts';
+import { testAccount } from '../support/account.ts';
+import { itemSize } from '../support/item-size.ts';
+import { meterCapacity } from '../support/meter-capacity.ts';
+import type { OpenTables } from '../support/open-tables.ts';
+
+/** What a strongly consistent read of one unit returns at most, in bytes. */
+const readUnit = 4_096;
+const base64Of = (size: number) => encodeBase64([...randomBytes(size)], size);
+const generation = (form: Generation['form']): Generation => ({
+  pepperId: randomUUID(),
+  cost: 12,
+  form,
+  salt: base64Of(16),
+});
+
+/** What changes and attempts leave on an item. */
+const writeIds = Object.fromEntries(
+  ['changeId', 'attemptId', 'refundId'].map((name) => [name, { S: randomUUID() }]),
+);
+
+/** Every alias, two forms, and as many former passwords as the deepest history holds. */
+function largeAccount(): Account {
+  const generations = [generation('plain'), generation('md5')];
+  const credential = (): Credential =>
+    generations.map((each) => ({ scheme: 'own', ...each, digest: base64Of(23) }));
+  return testAccount({
+    username: base64Of(48),
+    phone: `+86138${String(Math.random()).slice(2, 10)}`,
+    email: `${base64Of(24)}@mail.example.com`,
+    agent: `9223372036854775807/${String(Math.random()).slice(2, 20)}`,
+    language: 'zh',
+    createdAt: 1_700_000_000_123,
+    changedAt: 1_700_000_000_123,
+    version: 130,
+    credential: credential(),
+    history: Array.from({ length: 128 }, credential),
+  });
+}
+
+/** What reading an account may cost on a database, however deep its history is. */
+export function accountReadCostContract(name: string, tables: () => OpenTables): void {
+  describe(`the cost of reading an account on ${name}`, () => {
+    it('is one unit with 128 former passwords in two forms', async () => {
+      const { client, accounts } = tables();
+      const store = new DynamoDbAccountStore(client, accounts);
+      const account = largeAccount();
+      expect(itemSize({ ...toItem(account), ...writeIds })).toBeLessThanOrEqual(readUnit);
+      await store.create(account);
+      const readUnits = meterCapacity(client, 'GetItemCommand');
+
+      expect((await store.read(account.id))?.history).toHaveLength(128);
+
+      expect(readUnits()).toBe(1);
+    });
+  });
+}

@@ -1,6 +1,7 @@
 import type { Account, AccountId, Alias, Credential, Language } from './account.ts';
 import { noAttemptsAtAll } from './lockout.ts';
 import { hashForStorage } from './next-credential.ts';
+import type { ImportedHash } from './password-hash.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import type { AccountStore } from './ports.ts';
 import type { Secret, SecretForm } from './secret.ts';
@@ -24,8 +25,8 @@ export interface NewAccount {
   /** `agentid/usercode` */
   readonly agent?: string;
   readonly language?: Language;
-  /** A password to hash, or a credential from another system; without either the account has no password yet. */
-  readonly password?: Secret | Credential;
+  /** A password to hash, or its hash from another system; without either the account has no password yet. */
+  readonly password?: Secret | ImportedHash;
 }
 
 /** The new account's id, or the alias that another account has. */
@@ -33,7 +34,11 @@ export type AccountCreation =
   | { readonly created: true; readonly id: AccountId }
   | { readonly created: false; readonly taken: Alias };
 
-/** Creates an account with all its aliases, or nothing. The operator answers for the password: no policy applies. */
+/**
+ * Creates an account with all its aliases, or nothing. The operator answers for the password: no policy applies. A
+ * weak hash from another system is stored wrapped, see {@link PasswordHasher.wrapIfWeak}.
+ * @throws ServiceError `internal` for a hash that cannot be read
+ */
 export async function createAccount(deps: AccountCreationDeps, wanted: NewAccount): Promise<AccountCreation> {
   const { password, ...members } = wanted;
   const empty: Account = {
@@ -53,8 +58,9 @@ export async function createAccount(deps: AccountCreationDeps, wanted: NewAccoun
 async function credentialOf(
   { hasher, forms }: AccountCreationDeps,
   account: Account,
-  password: Secret | Credential | undefined,
+  password: Secret | ImportedHash | undefined,
 ): Promise<Credential | undefined> {
-  if (!password || Array.isArray(password)) return password as Credential | undefined;
-  return hashForStorage(hasher, password as Secret, account, forms);
+  if (!password) return undefined;
+  if ('scheme' in password) return [await hasher.wrapIfWeak(password)];
+  return hashForStorage(hasher, password, account, forms);
 }

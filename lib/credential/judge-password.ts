@@ -21,7 +21,8 @@ function judgingHash(secret: Secret, credential: Credential): StoredHash | undef
 /**
  * Judges a secret against an account's password. A wrong one costs the rounds of one bcrypt at today's cost, neither
  * more nor fewer, whether the hash is new or from before a rise of the cost or there is none that could judge it, so
- * that time tells none of these from an unknown name. An imported hash costs its own check besides.
+ * that time tells none of these from an unknown name. What came from another system costs that system's own work
+ * besides: next to nothing for a fast digest.
  */
 export async function judgePassword(
   hasher: PasswordHasher,
@@ -31,7 +32,7 @@ export async function judgePassword(
   const hash = judgingHash(secret, account.credential ?? []);
   if (hash?.scheme !== 'own') {
     if (hash && (await hasher.verify(secret, hash))) return 'right';
-    await hasher.decoy();
+    await hasher.pad(hash);
     return 'wrong';
   }
   const digest = await hasher.digest(secret, hash);
@@ -41,6 +42,6 @@ export async function judgePassword(
     isFormerDigest(digest, former.digest);
   const replaced = (account.history[0] ?? []).some(isOfReplaced);
   if (isSameDigest(digest, hash.digest)) return 'right';
-  await hasher.padFrom(hash.cost);
+  await hasher.pad(hash);
   return replaced ? 'replaced' : 'wrong';
 }

@@ -39,7 +39,7 @@ export async function hashForStorage(
 /**
  * Hashes a new password and compares it with the current and the last `depth` former ones. The hashes of one
  * generation share a salt, so the hash that is stored is also the one that is compared: the depth of the history
- * costs nothing. An older generation costs one hash more, an imported hash its own verification.
+ * costs nothing. An older generation and a wrapped hash cost one hash more each, an imported hash its own verification.
  */
 export async function nextCredential(
   hasher: PasswordHasher,
@@ -52,7 +52,7 @@ export async function nextCredential(
     credential.map((hash) => [generationKey(hash), hash.digest]),
   );
   const isRepeated = async (hash: StoredHash, isSame: typeof isSameDigest): Promise<boolean> => {
-    if (hash.scheme === 'imported') return hasher.verify(secret, hash);
+    if (hash.scheme !== 'own') return hasher.verify(secret, hash);
     const key = generationKey(hash);
     if (!digests.has(key)) digests.set(key, await hasher.digest(secret, hash));
     return isSame(digests.get(key), hash.digest);

@@ -20,15 +20,31 @@ export interface OwnHash extends Generation {
   readonly digest: string;
 }
 
-/** A hash of the password's text that came with the account from another system; see `schemes/`. */
+/**
+ * A hash of the password's text that came with the account from another system; see `schemes/`. Weak ones are wrapped
+ * when their account is created; those that were imported before this was done are still stored as they came.
+ */
 export interface ImportedHash {
   readonly scheme: 'imported';
   readonly form: 'plain';
   readonly encoded: string;
 }
 
+/**
+ * A weak hash from another system, wrapped: bcrypt over base64(HMAC-SHA-256(pepper, the other system's digest)), so
+ * that the table alone is as useless for it as for a hash of our own.
+ */
+export interface WrappedHash extends Generation {
+  readonly scheme: 'wrapped';
+  readonly form: 'plain';
+  /** bcrypt's output, 31 characters of its base64. */
+  readonly digest: string;
+  /** How the other system made its digest: algorithm, parameters, salt; never the digest. */
+  readonly settings: string;
+}
+
 /** One hash of one password. */
-export type StoredHash = OwnHash | ImportedHash;
+export type StoredHash = OwnHash | WrappedHash | ImportedHash;
 
 /** Names a generation, so that hashes can be grouped by it. */
 export function generationKey(generation: Generation): string {

@@ -4,8 +4,8 @@ import { equalBytes } from '../crypto/constant-time.ts';
 import { CoreError } from '../errors/service-error.ts';
 import type { SecretKey } from '../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../keys/live.ts';
-import type { Generation, OwnHash, StoredHash } from './password-hash.ts';
-import { verifyImported } from './schemes/imported.ts';
+import type { Generation, ImportedHash, OwnHash, StoredHash, WrappedHash } from './password-hash.ts';
+import { deriveImported, parseImported, verifyImported } from './schemes/imported.ts';
 import { inForm, plainSecret, type Secret, type SecretForm } from './secret.ts';
 
 /** A pepper: a key that only the key ring holds, so that a stolen table is useless by itself. */
@@ -27,7 +27,7 @@ const settingLength = setting(10, '').length + 22;
 
 /**
  * The password hashing of the service. The HMAC in front of bcrypt removes its 72-byte limit and its trouble with
- * NUL, and brings in the pepper. Each call of {@link digest} costs one bcrypt; nothing else here does.
+ * NUL, and brings in the pepper.
  */
 export class PasswordHasher {
   readonly #options: HasherOptions;
@@ -44,7 +44,10 @@ export class PasswordHasher {
     return { pepperId: pepper.id, cost: this.#options.cost, form, salt };
   }
 
-  /** Whether a hash is as strong as a new one would be. One that is stronger stays: costs only rise. */
+  /**
+   * Whether a hash is as strong as a new one would be. One that is stronger stays: costs only rise. What came from
+   * another system is not, wrapped or not.
+   */
   isCurrent(hash: StoredHash): boolean {
     return (
       hash.scheme === 'own' && hash.cost >= this.#options.cost && hash.pepperId === this.#peppers()[0]?.id
@@ -52,16 +55,18 @@ export class PasswordHasher {
   }
 
   /**
-   * The digest of a secret in a generation; undefined when the secret cannot take the generation's form.
+   * The digest of a secret in a generation, by one bcrypt; undefined, without work, when the secret cannot take the
+   * generation's form.
    * @throws ServiceError `internal` when the key ring lacks the generation's pepper
    */
   async digest(secret: Secret, generation: Generation): Promise<string | undefined> {
     const text = inForm(secret, generation.form);
-    if (text === undefined) return undefined;
+    return text === undefined ? undefined : this.#digest(Buffer.from(text, 'utf8'), generation);
+  }
+
+  async #digest(message: Uint8Array, generation: Generation): Promise<string> {
     const pepper = await this.#pepper(generation.pepperId);
-    const keyed = createHmac('sha256', Buffer.from(pepper.secret, 'base64'))
-      .update(text, 'utf8')
-      .digest('base64');
+    const keyed = createHmac('sha256', Buffer.from(pepper.secret, 'base64')).update(message).digest('base64');
     const startedAt = performance.now();
     const encoded = await bcrypt(keyed, setting(generation.cost, generation.salt));
     this.#options.onHash?.(performance.now() - startedAt, generation.cost);
@@ -75,11 +80,26 @@ export class PasswordHasher {
     return { scheme: 'own', ...generation, digest };
   }
 
+  /**
+   * What is stored of a hash from another system: a strong one as it is, without work; a weak one wrapped, for one
+   * bcrypt, so that the table alone is useless for it too.
+   * @throws ServiceError `internal` for a hash that cannot be read
+   */
+  async wrapIfWeak(imported: ImportedHash): Promise<ImportedHash | WrappedHash> {
+    const { isWeak, settings, digest } = parseImported(imported.encoded);
+    if (!isWeak) return imported;
+    const generation = { ...this.newGeneration('plain'), form: 'plain' } as const;
+    return { scheme: 'wrapped', ...generation, digest: await this.#digest(digest, generation), settings };
+  }
+
   /** Whether the secret is the hashed password. False, without work, when its form does not fit the hash. */
   async verify(secret: Secret, stored: StoredHash): Promise<boolean> {
     if (stored.scheme === 'own') return isSameDigest(await this.digest(secret, stored), stored.digest);
+    if (secret.form !== 'plain') return false;
     // The other system hashed what was typed: no normalisation.
-    return secret.form === 'plain' && (await verifyImported(secret.text, stored.encoded));
+    if (stored.scheme === 'imported') return verifyImported(secret.text, stored.encoded);
+    const inner = await deriveImported(secret.text, stored.settings);
+    return isSameDigest(await this.#digest(inner, stored), stored.digest);
   }
 
   /** Newest first. */
@@ -102,10 +122,13 @@ export class PasswordHasher {
   }
 
   /**
-   * Adds to one {@link digest} at `cost` what is missing to the work of one at today's, to the round: a digest at cost c
-   * takes 2^c rounds, and 2^c plus decoys of 2^c, 2^(c+1), … up to half of today's make exactly today's.
+   * Adds to the work of judging by `hash` what is missing to one {@link digest} at today's cost, to the round: a digest
+   * at cost c takes 2^c rounds, and 2^c plus decoys of 2^c, 2^(c+1), … up to half of today's make exactly today's. What
+   * judging by an imported hash takes is not known; it gets a whole decoy, as does no hash.
    */
-  async padFrom(cost: number): Promise<void> {
+  async pad(hash: StoredHash | undefined): Promise<void> {
+    if (!hash || hash.scheme === 'imported') return this.decoy();
+    const { cost } = hash;
     for (let step = cost; step < this.#options.cost; step += 1) await this.#decoy(step);
   }
 

@@ -53,6 +53,40 @@ it('hashes an unsalted MD5 at once, so that it is not kept as it came', async ()
   expect(await signsIn(service.url, 'im-md5', password)).toBe(true);
 });
 
+it('stores a weak hash wrapped in our own, and shows an operator which, without salt or digest', async () => {
+  const salt = 'c2FsdHNhbHQ=';
+  const hex = createHash('sha1').update('saltsalt').update(password).digest('hex');
+
+  const outcome = await importLines({ username: 'im-salted', hash: `$sha1$prefix=${salt}$${hex}` });
+
+  expect(outcome.code).toBe(0);
+  const { accounts } = wireCredentials(await wireKeys());
+  const id = (await accounts.findByAlias({ kind: 'username', value: 'im-salted' })) ?? '';
+  const [hash] = (await accounts.read(id))?.credential ?? [];
+  if (hash?.scheme !== 'wrapped') expect.fail('not wrapped');
+  expect(JSON.stringify(hash).toLowerCase()).not.toContain(hex);
+  const { stdout } = await runHere(['accounts', 'show', id]);
+  expect(JSON.parse(stdout).hashes).toEqual([
+    { scheme: 'wrapped', form: 'plain', cost: 4, pepper: hash.pepperId, algorithm: 'sha1' },
+  ]);
+  for (const secret of [hash.salt, hash.digest, salt]) expect(stdout).not.toContain(secret);
+  expect(await signsIn(service.url, 'im-salted', 'another')).toBe(false);
+  expect(await signsIn(service.url, 'im-salted', password)).toBe(true);
+  expect((await accounts.read(id))?.credential).toMatchObject([{ scheme: 'own' }, { scheme: 'own' }]);
+});
+
+it('keeps a strong hash as it came', async () => {
+  const encoded = await bcrypt(password, 10);
+
+  await importLines({ username: 'im-strong', hash: encoded });
+
+  const { accounts } = wireCredentials(await wireKeys());
+  const id = await accounts.findByAlias({ kind: 'username', value: 'im-strong' });
+  expect((await accounts.read(id ?? ''))?.credential).toEqual([
+    { scheme: 'imported', form: 'plain', encoded },
+  ]);
+});
+
 it('reports every line that fails without quoting a hash, and creates the others', async () => {
   const tooDear = `$2b$31$${'a'.repeat(53)}`;
 

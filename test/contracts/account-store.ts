@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formerDigest, shortenDigest } from '../../lib/credential/former-digest.ts';
 import { lockedUntil, noAttemptsAtAll } from '../../lib/credential/lockout.ts';
-import type { OwnHash } from '../../lib/credential/password-hash.ts';
+import type { OwnHash, StoredHash } from '../../lib/credential/password-hash.ts';
 import type { AccountStore } from '../../lib/credential/ports.ts';
 import { testAccount } from '../support/account.ts';
 import { unhurried } from '../support/unhurried.ts';
@@ -13,6 +13,15 @@ const hash = (digest: string, salt = 'a'.repeat(22)): readonly [OwnHash] => [
 const former = (digest: string, salt?: string): OwnHash => {
   const [whole] = hash(digest, salt);
   return { ...whole, digest: formerDigest(shortenDigest(whole.digest)) };
+};
+const wrapped: StoredHash = {
+  scheme: 'wrapped',
+  form: 'plain',
+  pepperId: 'p1',
+  cost: 12,
+  salt: 'w'.repeat(22),
+  digest: 'e'.repeat(31),
+  settings: '$sha256$suffix=AAAA$32',
 };
 const now = 1_700_000_000_000;
 
@@ -31,11 +40,12 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
         email: `${Math.random()}@example.com`,
         agent: `1/${Math.random()}`,
         language: 'en',
-        credential: [...hash('plain'), { scheme: 'imported', form: 'plain', encoded: '$md5$00' }],
+        credential: [...hash('plain'), wrapped, { scheme: 'imported', form: 'plain', encoded: '$md5$00' }],
         history: [
           [former('b'), { ...former('d', 's'.repeat(22)), form: 'md5' }],
           [former('c', 'o'.repeat(22))],
           [{ scheme: 'imported', form: 'plain', encoded: '$2b$12$x:y' }],
+          [wrapped],
         ],
         changedAt: 5,
       });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { startDatabase } from '../../infra/local/aws/database.ts';
 import { DynamoDbAccountStore } from '../../lib/adapters/dynamodb/account-store.ts';
-import type { Credential } from '../../lib/credential/account.ts';
 import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
 import { type CredentialDeps, CredentialService } from '../../lib/credential/credential-service.ts';
+import type { ImportedHash } from '../../lib/credential/password-hash.ts';
 import { plainSecret, type Secret } from '../../lib/credential/secret.ts';
 import { type CountingProxy, startCountingProxy } from './counting-proxy.ts';
 import { testHasher } from './hasher.ts';
@@ -19,7 +19,7 @@ export interface ServiceUnderTest {
   readonly clock: { now: number };
   /** Creates an account, without a password for null, and returns its username and id. */
   account(
-    password?: Secret | Credential | string | null,
+    password?: Secret | ImportedHash | string | null,
     members?: Omit<NewAccount, 'password'>,
   ): Promise<{ id: string; username: string }>;
   /** The same service with other settings, on the same accounts. */

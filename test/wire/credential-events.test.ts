@@ -59,7 +59,7 @@ describe.each(bothWays)('a password change, %s', (way) => {
 
     const account = await wire.wiring.accounts.read(id);
     const secrets = [...(account?.credential ?? []), ...(account?.history ?? []).flat()].map((hash) =>
-      hash.scheme === 'own' ? hash.digest : hash.encoded,
+      hash.scheme === 'imported' ? hash.encoded : hash.digest,
     );
     expect(secrets.length).toBeGreaterThan(1);
     const { events, messages } = await told();

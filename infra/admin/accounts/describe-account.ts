@@ -25,12 +25,15 @@ export function describeAccount(account: Account, now: number) {
 }
 
 function describeHash(hash: StoredHash) {
-  if (hash.scheme === 'own') {
-    return { scheme: 'own', form: hash.form, cost: hash.cost, pepper: hash.pepperId };
-  }
-  // The first field of the encoding names the scheme; what follows is not for showing.
-  const [, algorithm = 'unknown'] = /^\$([a-z0-9-]{1,16})\$/.exec(hash.encoded) ?? [];
-  return { scheme: 'imported', form: hash.form, algorithm };
+  const { scheme, form } = hash;
+  if (scheme === 'imported') return { scheme, form, algorithm: algorithmOf(hash.encoded) };
+  const own = { scheme, form, cost: hash.cost, pepper: hash.pepperId };
+  return scheme === 'own' ? own : { ...own, algorithm: algorithmOf(hash.settings) };
+}
+
+/** The first field of an imported hash or of its settings; what follows is not for showing. */
+function algorithmOf(encoded: string): string {
+  return /^\$([a-z0-9-]{1,16})\$/.exec(encoded)?.[1] ?? 'unknown';
 }
 
 function describeCount(count: AttemptCount, now: number) {

@@ -16,7 +16,9 @@ export const importCommand = defineCommand({
   details:
     'Each line is an object with some of: username, phone, email, agent and usercode, language, hash. Hashes are\n' +
     'read as $2a$/$2b$/$2y$ (bcrypt), $md5$, $sha1$, $sha256$ (hex; salted: $sha256$prefix=<base64>$ or suffix=),\n' +
-    '$pbkdf2-…$, $scrypt$ and $argon2id$. They are replaced by our own at the first sign-in; unsalted MD5 at once.',
+    '$pbkdf2-…$, $scrypt$ and $argon2id$. They are replaced by our own at the first sign-in; unsalted MD5 at once.\n' +
+    'Weak ones (fast digests, and fewer rounds than the minima of OWASP) are wrapped in our own until then, so that\n' +
+    'what is stored is no weaker than the rest; each takes the time of one hash.',
   options: {
     file: { type: 'string', value: '<path>', help: 'where the lines are; standard input by default' },
   },

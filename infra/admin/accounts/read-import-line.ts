@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { aliasesOf, type Credential } from '../../../lib/credential/account.ts';
+import { aliasesOf } from '../../../lib/credential/account.ts';
 import type { NewAccount } from '../../../lib/credential/create-account.ts';
+import type { ImportedHash } from '../../../lib/credential/password-hash.ts';
 import { isImportable } from '../../../lib/credential/schemes/imported.ts';
 import { md5Secret, type Secret } from '../../../lib/credential/secret.ts';
 import { Refusal } from '../refusal.ts';
@@ -38,10 +39,10 @@ export function readImportLine(line: string): NewAccount {
 }
 
 /** An unsalted MD5 is taken as the password's MD5 form, which is hashed with salt and pepper like any password. */
-function readHash(encoded: string): Secret | Credential {
+function readHash(encoded: string): Secret | ImportedHash {
   if (!isImportable(encoded)) throw new Refusal('hash is of no known scheme, or its cost is out of bounds');
   const md5 = unsaltedMd5.exec(encoded)?.[1];
-  return md5 === undefined ? [{ scheme: 'imported', form: 'plain', encoded }] : md5Secret(md5);
+  return md5 === undefined ? { scheme: 'imported', form: 'plain', encoded } : md5Secret(md5);
 }
 
 function parseLine(line: string): z.infer<typeof importedAccount> {

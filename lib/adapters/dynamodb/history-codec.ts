@@ -5,6 +5,7 @@ import {
   generationKey,
   type ImportedHash,
   type StoredHash,
+  type WrappedHash,
 } from '../../credential/password-hash.ts';
 
 /**
@@ -22,8 +23,8 @@ export interface StoredHistory {
   readonly runs: readonly string[];
   /** One after the other; absent where there is none. */
   readonly digests?: Uint8Array;
-  /** Hashes that have no generation; absent where there is none. */
-  readonly whole?: readonly ImportedHash[];
+  /** What came from another system and shares no generation; absent where there is none. */
+  readonly whole?: readonly (ImportedHash | WrappedHash)[];
 }
 
 /** Former passwords as versions before this one stored them, with digests in full. */
@@ -41,7 +42,7 @@ export function encodeHistory(history: readonly Credential[]): StoredHistory {
   const generations: string[] = [];
   const runs: { count: number; readonly places: string }[] = [];
   const digests: Uint8Array[] = [];
-  const whole: ImportedHash[] = [];
+  const whole: (ImportedHash | WrappedHash)[] = [];
   const place = (hash: StoredHash): string => {
     if (hash.scheme !== 'own') {
       whole.push(hash);

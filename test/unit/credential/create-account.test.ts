@@ -87,13 +87,38 @@ describe('createAccount', () => {
     expect(await judgePassword(hasher, password, created[0]!)).toBe('right');
   });
 
-  it('keeps an imported credential as it is, without hashing', async () => {
+  it('keeps a strong imported hash as it is, without hashing', async () => {
     const { deps, count, created } = setUp();
+    const strong = {
+      scheme: 'imported',
+      form: 'plain',
+      encoded: `$2b$10$${'C'.repeat(21)}.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW`,
+    } as const;
 
-    await createAccount(deps, { username: 'ming', password: [imported] });
+    await createAccount(deps, { username: 'ming', password: strong });
 
-    expect(created[0]?.credential).toEqual([imported]);
+    expect(created[0]?.credential).toEqual([strong]);
     expect(count.hashes).toBe(0);
+  });
+
+  it('wraps a weak imported hash, for one hash', async () => {
+    const { deps, hasher, count, created } = setUp({ forms: ['plain', 'md5'] });
+
+    await createAccount(deps, { username: 'ming', password: imported });
+
+    expect(count.hashes).toBe(1);
+    expect(created[0]?.credential).toMatchObject([{ scheme: 'wrapped', form: 'plain', cost: 4 }]);
+    expect(await judgePassword(hasher, plainSecret('abc'), created[0]!)).toBe('right');
+    expect(await judgePassword(hasher, plainSecret('abd'), created[0]!)).toBe('wrong');
+  });
+
+  it('creates nothing from a hash that cannot be read', async () => {
+    const { deps, created } = setUp();
+
+    await expect(
+      createAccount(deps, { username: 'ming', password: { ...imported, encoded: '$unknown$' } }),
+    ).rejects.toMatchObject({ code: 'internal' });
+    expect(created).toEqual([]);
   });
 
   it('names the alias that is taken', async () => {

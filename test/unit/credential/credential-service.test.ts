@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SignedInCaller } from '../../../lib/credential/claimant.ts';
 import { md5Secret, plainSecret, type Secret, toMd5 } from '../../../lib/credential/secret.ts';
+import { testAccount } from '../../support/account.ts';
 import { type ServiceUnderTest, startService } from '../../support/credential-service.ts';
 import { outcomeOf } from '../../support/outcome-of.ts';
 
@@ -296,22 +298,38 @@ describe('secret forms', () => {
 });
 
 describe('upgrades', () => {
-  it('hashes an imported password anew at the next sign-in', async () => {
-    const { id, username } = await test.account([
-      { scheme: 'imported', form: 'plain', encoded: '$sha1$a94a8fe5ccb19ba61c4c0873d391e987982fbbd3' },
-    ]);
+  /** FIPS 180-4: SHA-1 of `test`. */
+  const imported = {
+    scheme: 'imported',
+    form: 'plain',
+    encoded: '$sha1$a94a8fe5ccb19ba61c4c0873d391e987982fbbd3',
+  } as const;
+
+  it.each([
+    ['wrapped', async () => test.account(imported)],
+    ['unwrapped, as those of former versions are', storedAsItCame],
+  ])('hash an imported password anew at the next sign-in (%s)', async (_, given) => {
+    const { id, username } = await given();
     expect(await signIn(username, 'wrong')).toBe('wrong_password');
     expect(await signIn(username, 'test')).toBe('ok');
     expect((await test.accounts.read(id))?.credential).toMatchObject([{ scheme: 'own', cost: 4 }]);
     expect(await signIn(username, 'test')).toBe('ok');
   });
 
-  it('keeps an imported password in the history, verifiable', async () => {
-    const { username } = await test.account([
-      { scheme: 'imported', form: 'plain', encoded: '$sha1$a94a8fe5ccb19ba61c4c0873d391e987982fbbd3' },
-    ]);
+  it.each([
+    ['wrapped', async () => test.account(imported)],
+    ['unwrapped', storedAsItCame],
+  ])('keep an imported password in the history, verifiable (%s)', async (_, given) => {
+    const { username } = await given();
     const lax = test.withSettings({ policy: { minLength: 1, maxLength: 256, requiredClasses: [] } });
     expect(await change(username, 'test', 'new password 1', lax)).toBe('ok');
     expect(await change(username, 'new password 1', 'test', lax)).toBe('reused_password');
   });
+
+  async function storedAsItCame(): Promise<{ id: string; username: string }> {
+    const username = `as-it-came-${randomUUID()}`;
+    const account = testAccount({ username, credential: [imported] });
+    expect(await test.accounts.create(account)).toEqual({ created: true });
+    return { id: account.id, username };
+  }
 });

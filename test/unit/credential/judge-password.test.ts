@@ -71,6 +71,15 @@ describe('judgePassword', () => {
     expect(await judged(test, plainSecret('abd'), account)).toEqual({ verdict: 'wrong', hashes: 1 });
   });
 
+  it('judges a wrapped hash for one hash, right or wrong', async () => {
+    const test = testHasher();
+    const account = testAccount({ credential: [await test.hasher.wrapIfWeak(importedAbc)] });
+
+    expect(await judged(test, plainSecret('abc'), account)).toEqual({ verdict: 'right', hashes: 1 });
+    expect(await judged(test, plainSecret('abd'), account)).toEqual({ verdict: 'wrong', hashes: 1 });
+    expect(await judged(test, toMd5(plainSecret('abc')), account)).toEqual({ verdict: 'wrong', hashes: 1 });
+  });
+
   it('does not take the MD5 of a password for the password behind an imported MD5', async () => {
     const account = testAccount({ credential: [importedAbc] });
 
@@ -125,6 +134,14 @@ describe('the rounds of judging a wrong password', () => {
       expect(await rounds(wrong[form], await keptAt(storedCost, ['plain', 'md5']))).toBe(2 ** cost);
     }
     expect(await rounds(wrong.plain, await keptAt(storedCost, ['md5']))).toBe(2 ** cost);
+  });
+
+  it.each([4, 6, 7])('are the same for a hash that was wrapped at cost %i', async (storedCost) => {
+    const { hasher } = testHasher({ peppers: peppers.slice(1), cost: storedCost });
+    const wrapped = await hasher.wrapIfWeak(importedAbc);
+
+    expect(await rounds(wrong.plain, [wrapped])).toBe(2 ** cost);
+    expect(await rounds(wrong.md5, [wrapped])).toBe(2 ** cost);
   });
 
   it('are the same where no hash can judge the form, or there is no password', async () => {

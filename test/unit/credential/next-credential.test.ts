@@ -197,6 +197,37 @@ describe('the cost of nextCredential', () => {
   });
 });
 
+describe('nextCredential after an import', () => {
+  it('finds a wrapped password again, for one hash more', async () => {
+    const test = testHasher();
+    const wrapped = [await test.hasher.wrapIfWeak(importedAbc)];
+    const former = await accountAfter(test.hasher, texts('second'));
+    const later = { ...former, history: [wrapped] };
+
+    expect(await next(test, plainSecret('new'), testAccount({ credential: wrapped }))).toMatchObject({
+      hashes: 2,
+      repeats: 'nothing',
+    });
+    expect(await next(test, plainSecret('abc'), testAccount({ credential: wrapped }))).toMatchObject({
+      hashes: 2,
+      repeats: 'current',
+    });
+    expect(await next(test, plainSecret('abc'), later)).toMatchObject({ hashes: 2, repeats: 'former' });
+  });
+
+  it('hashes in a generation of its own, not in that of the wrapping', async () => {
+    const test = testHasher();
+    const wrapped = await test.hasher.wrapIfWeak(importedAbc);
+
+    const { credential } = await next(test, plainSecret('new'), testAccount({ credential: [wrapped] }));
+
+    expect(credential).toMatchObject([{ scheme: 'own' }]);
+    expect(wrapped.scheme === 'wrapped' && wrapped.salt).not.toBe(
+      credential[0]?.scheme === 'own' && credential[0].salt,
+    );
+  });
+});
+
 describe('nextCredential across the forms', () => {
   const reused = plainSecret('reused');
 

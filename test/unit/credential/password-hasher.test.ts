@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { compare, decodeBase64 } from 'bcryptjs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -251,6 +251,69 @@ describe('verify', () => {
     expect(
       await hasher.verify(md5Secret(hex), { scheme: 'imported', form: 'plain', encoded: `$md5$${hex}` }),
     ).toBe(false);
+  });
+});
+
+describe('wrapIfWeak', () => {
+  const weak = {
+    scheme: 'imported',
+    form: 'plain',
+    encoded:
+      '$md5$prefix=AAECAw==$' +
+      createHash('md5')
+        .update(Buffer.of(0, 1, 2, 3))
+        .update('abc')
+        .digest('hex'),
+  } as const;
+
+  it('is bcrypt over base64 of HMAC-SHA-256 under the pepper over the other digest, as bcryptjs verifies', async () => {
+    const pepper = testPepper();
+    const { hasher: one } = testHasher({ peppers: [pepper] });
+    const wrapped = await one.wrapIfWeak(weak);
+    if (wrapped.scheme !== 'wrapped') expect.fail('not wrapped');
+    const inner = Buffer.from(weak.encoded.slice(-32), 'hex');
+    const keyed = createHmac('sha256', Buffer.from(pepper.secret, 'base64')).update(inner).digest('base64');
+
+    expect(await compare(keyed, `$2b$0${wrapped.cost}$${wrapped.salt}${wrapped.digest}`)).toBe(true);
+    expect(await one.verify(plainSecret('abc'), wrapped)).toBe(true);
+    expect(await one.verify(plainSecret('abd'), wrapped)).toBe(false);
+  });
+
+  it('leaves nothing of the other system’s digest, under a salt of its own', async () => {
+    const [one, other] = [await hasher.wrapIfWeak(weak), await hasher.wrapIfWeak(weak)];
+
+    expect(JSON.stringify(one)).not.toContain(weak.encoded.slice(-32));
+    expect(one).toMatchObject({ settings: '$md5$prefix=AAECAw==$16' });
+    expect(one).not.toEqual(other);
+  });
+
+  it('takes a digest for no password: who stole it from the other system has nothing to submit', async () => {
+    const wrapped = await hasher.wrapIfWeak(weak);
+    const hex = weak.encoded.slice(-32);
+
+    expect(await hasher.verify(plainSecret(hex), wrapped)).toBe(false);
+    expect(await hasher.verify(md5Secret(hex), wrapped)).toBe(false);
+  });
+
+  it('is verified under a pepper and at a cost of before, and never current', async () => {
+    const [older, newer] = [testPepper('older'), testPepper('newer')];
+    const { hasher: then } = testHasher({ peppers: [older] });
+    const wrapped = await then.wrapIfWeak(weak);
+    const { hasher: now } = testHasher({ peppers: [newer, older], cost: 5 });
+
+    expect(await now.verify(plainSecret('abc'), wrapped)).toBe(true);
+    expect([then, now].map((each) => each.isCurrent(wrapped))).toEqual([false, false]);
+    await expect(testHasher().hasher.verify(plainSecret('abc'), wrapped)).rejects.toMatchObject({
+      code: 'internal',
+    });
+  });
+
+  it('leaves a strong hash as it is, without work', async () => {
+    const { hasher: counted, count } = testHasher();
+    const strong = { ...weak, encoded: `$2b$10$${'C'.repeat(21)}.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW` };
+
+    expect(await counted.wrapIfWeak(strong)).toBe(strong);
+    expect(count.hashes).toBe(0);
   });
 });
 

@@ -23,9 +23,17 @@ const anyGeneration = fc.record({
   form: fc.constantFrom('plain' as const, 'md5' as const),
   salt: bcryptText(22),
 });
-const anyImported = fc
-  .string({ unit: fc.constantFrom(...'$:=,+/aZ09'), minLength: 1, maxLength: 80 })
-  .map((encoded): StoredHash => ({ scheme: 'imported', form: 'plain', encoded }));
+const anyText = fc.string({ unit: fc.constantFrom(...'$:=,+/aZ09'), minLength: 1, maxLength: 80 });
+const anyImported = anyText.map((encoded): StoredHash => ({ scheme: 'imported', form: 'plain', encoded }));
+const anyWrapped = fc.tuple(anyGeneration, bcryptText(31), anyText).map(
+  ([generation, digest, settings]): StoredHash => ({
+    scheme: 'wrapped',
+    ...generation,
+    form: 'plain',
+    digest,
+    settings,
+  }),
+);
 
 /** Histories in which many hashes share few generations, as accounts have them. */
 const anyHistory = fc
@@ -34,7 +42,10 @@ const anyHistory = fc
     const anyOwn = fc
       .tuple(fc.constantFrom(...generations), bcryptText(31))
       .map(([generation, digest]): StoredHash => ({ scheme: 'own', ...generation, digest }));
-    const anyCredential = fc.array(fc.oneof(anyOwn, anyOwn, anyImported), { minLength: 1, maxLength: 2 });
+    const anyCredential = fc.array(fc.oneof(anyOwn, anyOwn, anyImported, anyWrapped), {
+      minLength: 1,
+      maxLength: 2,
+    });
     return fc.array(anyCredential, { maxLength: 128 });
   });
 

@@ -109,7 +109,7 @@ it('reports every line that fails without quoting a hash, and creates the others
     'line 2: username im-first is taken',
     'line 3: not a JSON object',
     'line 4: not a JSON object',
-    'line 5: hash is of no known scheme, or its cost is out of bounds',
+    'line 5: hash is of no known scheme, or its cost or length is out of bounds',
     'line 6: unknown member pasword',
     'line 7: no username, phone, email or agent',
     'line 8: username has the wrong type; language has the wrong type',

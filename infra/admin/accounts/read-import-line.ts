@@ -40,7 +40,8 @@ export function readImportLine(line: string): NewAccount {
 
 /** An unsalted MD5 is taken as the password's MD5 form, which is hashed with salt and pepper like any password. */
 function readHash(encoded: string): Secret | ImportedHash {
-  if (!isImportable(encoded)) throw new Refusal('hash is of no known scheme, or its cost is out of bounds');
+  if (!isImportable(encoded))
+    throw new Refusal('hash is of no known scheme, or its cost or length is out of bounds');
   const md5 = unsaltedMd5.exec(encoded)?.[1];
   return md5 === undefined ? { scheme: 'imported', form: 'plain', encoded } : md5Secret(md5);
 }

@@ -24,14 +24,17 @@ function find(encoded: string): (SplitHash & Derivation) | undefined {
   return undefined;
 }
 
-/** Whether an imported hash can be verified here: known scheme, well-formed, parameters within bounds. */
+/** The longest hash that is taken over, in characters: with its salt it is read and stored with the account. */
+const longest = 512;
+
+/** Whether a hash can be imported: known scheme, well-formed, parameters and length within bounds. */
 export function isImportable(encoded: string): boolean {
-  return find(encoded) !== undefined;
+  return encoded.length <= longest && find(encoded) !== undefined;
 }
 
 /**
  * An imported hash, taken apart.
- * @throws ServiceError `internal` for a hash that {@link isImportable} would refuse
+ * @throws ServiceError `internal` for a hash of no known scheme or with parameters out of bounds
  */
 export function parseImported(encoded: string): SplitHash & Derivation {
   const parsed = find(encoded);

@@ -1,6 +1,6 @@
 /** How another system made the digest of a password. */
 export interface Derivation {
-  /** Whether a digest by itself protects nothing: it is fast to guess at, or slower than that but below the minima. */
+  /** Whether its digests are too quick to guess at by themselves: fast ones, and those below `owasp-minima.ts`. */
   readonly isWeak: boolean;
   /** The digest of a password, as typed. */
   derive(password: string): Promise<Uint8Array>;

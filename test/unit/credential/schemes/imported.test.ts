@@ -84,6 +84,16 @@ describe('imported hashes', () => {
     },
   );
 
+  it('are taken over up to 512 characters; longer ones of former imports are still verified', async () => {
+    const hex = 'a9993e364706816aba3e25717850c26c9cd0d89d';
+    const salted = (salt: string) => `$sha1$prefix=${salt}$${hex}`;
+    const room = 512 - salted('').length;
+
+    expect(isImportable(salted('A'.repeat(room)))).toBe(true);
+    expect(isImportable(salted('A'.repeat(room + 1)))).toBe(false);
+    expect(await verifyImported('abc', salted('A'.repeat(room + 1)))).toBe(false);
+  });
+
   it('of any other text are refused, never a crash', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -65,7 +65,15 @@ const settings = z.object({
   SMS_COOLDOWN: integer(0, 3_600).default(120),
   SMS_PER_PHONE_AND_DAY: integer(0, 1_000).default(10),
   SMS_PER_ADDRESS_AND_HOUR: integer(0, 1_000_000).default(60),
+  /** For callers that prove a secret of their own: confidential OAuth clients and HAWK callers. */
+  SMS_PER_CLIENT_AND_HOUR: integer(0, 1_000_000).default(600),
   SMS_PER_SERVICE_AND_HOUR: integer(0, 10_000_000).default(1_000),
+  /** Whether owners are told by message that their password was changed. */
+  OWNER_NOTICE: z.enum(['on', 'off']).default('on'),
+  /** Failed sign-ins over all accounts after which a source network is refused until the hour is over. */
+  FAILURES_PER_NETWORK_AND_HOUR: integer(5, 1_000_000).default(100),
+  /** The same for callers that prove a secret of their own: they speak for many users. */
+  FAILURES_PER_CLIENT_AND_HOUR: integer(5, 10_000_000).default(10_000),
   /** Calling codes that messages may go to, such as `86,852`; all when empty. */
   SMS_COUNTRIES: z
     .string()

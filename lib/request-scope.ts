@@ -4,10 +4,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface RequestScope {
   /** When work for this request must end, ms since the epoch: a little before the function is stopped. */
   readonly deadline: number;
+  /**
+   * When what {@link settle} does must end, ms since the epoch: after `deadline`, so that work which used up its time
+   * leaves some to put things in order. `deadline` when absent.
+   */
+  readonly settleBy?: number;
   /** When the request arrived, on the clock of `performance.now()`, ms. */
   readonly startedAt: number;
   /** Time spent hashing passwords so far, in ms. */
   hashMs: number;
+  /** How many times {@link settle} has failed. */
+  unsettled?: number;
 }
 
 const storage = new AsyncLocalStorage<RequestScope>();
@@ -20,4 +27,35 @@ export function inRequestScope<T>(scope: RequestScope, work: () => T): T {
 /** The scope of the request being answered; undefined outside of one (command line, start-up). */
 export function requestScope(): RequestScope | undefined {
   return storage.getStore();
+}
+
+/**
+ * What is left until the deadline of the request, in ms, and at least one.
+ * @param otherwise ms, where no request sets a deadline
+ */
+export function timeLeft(otherwise: number): number {
+  const deadline = requestScope()?.deadline;
+  return deadline === undefined ? otherwise : Math.max(deadline - Date.now(), 1);
+}
+
+/**
+ * Puts something in order behind a request's own work: takes back what a failure made void, or looks up what became of
+ * it. It has a share of the time of its own, and its failure is counted and goes no further: it must never take the
+ * place of what the request is answered with.
+ * @returns what `work` gives; undefined when it fails
+ */
+export async function settle<T>(work: () => Promise<T>): Promise<T | undefined> {
+  const scope = requestScope();
+  const settling = scope && { ...scope, deadline: scope.settleBy ?? scope.deadline, hashMs: 0, unsettled: 0 };
+  try {
+    return await (settling ? storage.run(settling, work) : work());
+  } catch {
+    if (settling) settling.unsettled += 1;
+    return undefined;
+  } finally {
+    if (scope && settling) {
+      scope.hashMs += settling.hashMs;
+      scope.unsettled = (scope.unsettled ?? 0) + settling.unsettled;
+    }
+  }
 }

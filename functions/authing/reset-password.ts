@@ -8,10 +8,12 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, accounts, credentials, now } = wiring;
 const notes = wireNotes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /api/v3/reset-password`: a new password, by the token that a code was exchanged for. */
 export const handler = endpoint(authingReset, 'reset_password', keyRing, {
@@ -20,7 +22,7 @@ export const handler = endpoint(authingReset, 'reset_password', keyRing, {
   authenticate: (_request, { passwordResetToken }) => accountToReset(notes, accounts, passwordResetToken),
   async run({ password, passwordEncryptType }, account, request) {
     const newSecret = requireReadable(await openPassword(password, passwordEncryptType, keyRing, now()));
-    await credentials.applyNewPassword(account, newSecret);
+    await credentials.applyNewPassword(account, newSecret, sourceOf(request));
     return done(request, { success: true });
   },
 });

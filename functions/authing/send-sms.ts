@@ -1,4 +1,4 @@
-import { authing, resetPurpose } from '../../lib/dialects/authing/dialect.ts';
+import { authing, resendMs, resetPurpose } from '../../lib/dialects/authing/dialect.ts';
 import { languageOf } from '../../lib/dialects/authing/language.ts';
 import { done } from '../../lib/dialects/authing/replies.ts';
 import { readSendSms } from '../../lib/dialects/authing/requests.ts';
@@ -6,16 +6,19 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /api/v3/send-sms`: a code to a phone, for whoever says it is theirs. */
 export const handler = endpoint(authing, 'send_sms', wiring.keyRing, async (request) => {
   await codes.send({
     claimant: { alias: readSendSms(request) },
     purpose: resetPurpose,
-    sourceIp: request.sourceIp,
+    source: sourceOf(request),
+    cooldownMs: resendMs,
     language: languageOf(request),
   });
   return done(request);

@@ -9,20 +9,25 @@ import { signInData } from '../../lib/dialects/authing/sign-in-data.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, accounts, credentials, now } = wiring;
 const tokens = wireTokens(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /api/v3/signin`: a password for an access token and an id token. */
 export const handler = endpoint(authingSignIn, 'sign_in', keyRing, {
   read: readSignIn,
   authenticate: appCaller(keyRing),
-  async run({ name, password, encryptType, scope }, appId, request) {
+  async run({ name, password, encryptType, scope }, { appId, client }, request) {
     const opened = await openPassword(password, encryptType, keyRing, now());
     const alias = await signInAlias(name, accounts);
-    const account = await withoutOracle(opened, () => credentials.signIn({ alias, secret: opened.secret }));
+    const source = sourceOf(request, client);
+    const account = await withoutOracle(opened, () =>
+      credentials.signIn({ alias, secret: opened.secret, source }),
+    );
     return done(request, await signInData(tokens.mint, account, { appId, scope }));
   },
 });

@@ -7,10 +7,12 @@ import { readUpdatePassword } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, credentials, now } = wiring;
+const sourceOf = wireSources(wiring);
 
 /** `POST /api/v3/update-password`: signed in, with the old password as the proof where there is one. */
 export const handler = endpoint(authing, 'change_password', keyRing, {
@@ -27,6 +29,7 @@ export const handler = endpoint(authing, 'change_password', keyRing, {
         claimant: { caller },
         ...(oldOne && { oldSecret: oldOne.secret }),
         newSecret,
+        source: sourceOf(request),
       }),
     );
     return done(request);

@@ -7,10 +7,12 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /api/v3/verify-reset-password-request`: a code for the right to set a new password. */
 export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyRing, async (request) => {
@@ -21,6 +23,7 @@ export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyR
     purpose: resetPurpose,
     code,
     phone: alias.value,
+    source: sourceOf(request),
     concealFrozen: true,
   });
   const passwordResetToken = await sealResetToken(notes, account, wiring.now());

@@ -1,6 +1,6 @@
-import { hawkCaller } from '../../lib/dialects/digitalscience/caller.ts';
+import { hawkCaller, machineCaller } from '../../lib/dialects/digitalscience/caller.ts';
 import { digitalscience, resetPurpose } from '../../lib/dialects/digitalscience/dialect.ts';
-import { isMobileOf } from '../../lib/dialects/digitalscience/mobile.ts';
+import { onlyMobile } from '../../lib/dialects/digitalscience/mobile.ts';
 import { done } from '../../lib/dialects/digitalscience/replies.ts';
 import { readVerifyCodePath } from '../../lib/dialects/digitalscience/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
@@ -8,22 +8,24 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireHawk } from '../../lib/wiring/hawk.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `GET /api/Agent/Ent/Password/GetVerifyCode/{agentid}/{usercode}/{mobile}`: texts a code to the account's phone. */
 export const handler = endpoint(digitalscience, 'send_code', wiring.keyRing, {
   // ASP.NET binds the path's parameters after the signature was judged.
   read: (request) => request,
   authenticate: hawkCaller(wireHawk(wiring)),
-  async run(request) {
+  async run(request, caller) {
     const { alias, mobile } = readVerifyCodePath(request);
     await codes.send({
       claimant: { alias },
       purpose: resetPurpose,
-      sourceIp: request.sourceIp,
-      mayReceive: ({ phone }) => phone !== undefined && isMobileOf(mobile, phone),
+      source: sourceOf(request, machineCaller(caller)),
+      only: onlyMobile(mobile),
     });
     return done(request);
   },

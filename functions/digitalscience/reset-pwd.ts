@@ -1,4 +1,4 @@
-import { hawkCaller } from '../../lib/dialects/digitalscience/caller.ts';
+import { hawkCaller, machineCaller } from '../../lib/dialects/digitalscience/caller.ts';
 import { digitalscience, resetPurpose } from '../../lib/dialects/digitalscience/dialect.ts';
 import { newSecret } from '../../lib/dialects/digitalscience/new-secret.ts';
 import { done } from '../../lib/dialects/digitalscience/replies.ts';
@@ -8,20 +8,23 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireHawk } from '../../lib/wiring/hawk.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /api/Agent/Ent/Password/ResetPwd`: a code from a text message is the proof. */
 export const handler = endpoint(digitalscience, 'reset_password', wiring.keyRing, {
   read: requireBodyReader,
   authenticate: hawkCaller(wireHawk(wiring)),
-  async run(reader, _caller, request) {
+  async run(reader, caller, request) {
     const { alias, verifycode, newpwd } = readResetParm(request, reader);
     await codes.changePassword({
       claimant: { alias },
       purpose: resetPurpose,
       code: verifycode,
+      source: sourceOf(request, machineCaller(caller)),
       // Only once the code is known to be right: what is encrypted under a wrong one must not be told apart.
       newSecret: () => newSecret(newpwd, verifycode),
     });

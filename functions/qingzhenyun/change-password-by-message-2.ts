@@ -8,11 +8,13 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const form = wiring.config.QINGZHENYUN_PASSWORD_FORM;
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
+const sourceOf = wireSources(wiring);
 const operation = 'change_password_by_message_2';
 
 /** `POST /v1/user/changePasswordByMessage2`: not signed in, the code is the proof. */
@@ -27,6 +29,7 @@ export const handler = endpoint(qingzhenyunForgotten, operation, wiring.keyRing,
     sendingId,
     ...(phone && { phone }),
     newSecret,
+    source: sourceOf(request),
     concealFrozen: true,
   });
   return done(true);

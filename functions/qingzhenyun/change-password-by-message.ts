@@ -11,6 +11,7 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
@@ -19,16 +20,18 @@ const form = config.QINGZHENYUN_PASSWORD_FORM;
 const tokens = wireTokens(wiring);
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /v1/user/changePasswordByMessage`: signed in, the code is the proof, the old password a second one. */
 export const handler = endpoint(qingzhenyun, 'change_password_by_message', keyRing, {
   read: readMembers,
   authenticate: tokenCaller(tokens),
-  run: (members, caller) =>
+  run: (members, caller, request) =>
     currentTokenFirst(caller, credentials, async () => {
       const { newPassword, phoneInfo, code, oldPassword } = readChangeByMessage(members);
       const newSecret = readSecret(newPassword, form);
       const oldSecret = oldPassword === undefined ? undefined : readSecret(oldPassword, form);
+      const source = sourceOf(request);
       const sent = await openPhoneInfo(notes, phoneInfo, purposes.signedIn);
       await requireOwnSending(sent, caller, credentials);
       const account = await codes.changePassword({
@@ -38,7 +41,8 @@ export const handler = endpoint(qingzhenyun, 'change_password_by_message', keyRi
         sendingId: sent.sendingId,
         ...(sent.phone && { phone: sent.phone }),
         newSecret,
-        ...(oldSecret && { alsoProve: () => credentials.provePassword({ caller }, oldSecret) }),
+        source,
+        ...(oldSecret && { alsoProve: () => credentials.provePassword({ caller }, oldSecret, source) }),
       });
       return doneAndRenewed(tokens.mint, afterChange(account), true);
     }),

@@ -7,24 +7,27 @@ import { readChangeByPassword, readMembers } from '../../lib/dialects/qingzhenyu
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { config, keyRing, credentials } = wiring;
 const form = config.QINGZHENYUN_PASSWORD_FORM;
 const tokens = wireTokens(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /v1/user/changePassword`: signed in, the old password is the proof. */
 export const handler = endpoint(qingzhenyunChangePassword, 'change_password', keyRing, {
   read: readMembers,
   authenticate: tokenCaller(tokens),
-  run: (members, caller) =>
+  run: (members, caller, request) =>
     currentTokenFirst(caller, credentials, async () => {
       const { newPassword, oldPassword } = readChangeByPassword(members);
       const account = await credentials.changePassword({
         claimant: { caller },
         oldSecret: readSecret(oldPassword, form),
         newSecret: readSecret(newPassword, form),
+        source: sourceOf(request),
       });
       return doneAndRenewed(tokens.mint, afterChange(account), true);
     }),

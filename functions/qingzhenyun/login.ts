@@ -7,11 +7,13 @@ import { readLogin } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { config, keyRing, credentials } = wiring;
 const tokens = wireTokens(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /v1/user/login`: a name or phone and a password for the account's public members and a token. */
 export const handler = endpoint(qingzhenyunLogin, 'login', keyRing, async (request) => {
@@ -19,6 +21,7 @@ export const handler = endpoint(qingzhenyunLogin, 'login', keyRing, async (reque
   const account = await credentials.signIn({
     alias: loginAlias(value, countryCode),
     secret: readSecret(password, config.QINGZHENYUN_PASSWORD_FORM),
+    source: sourceOf(request),
   });
   return doneAndRenewed(tokens.mint, account, publicAccount(account));
 });

@@ -9,10 +9,12 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
+const sourceOf = wireSources(wiring);
 const operation = 'send_change_password_message_2';
 
 /** `POST /v1/user/sendChangePasswordMessage2`: a code to a phone, for whoever says it is theirs. */
@@ -21,7 +23,7 @@ export const handler = endpoint(qingzhenyunForgotten, operation, wiring.keyRing,
   const sent = await codes.send({
     claimant: { alias: phoneAlias(phone, countryCode) },
     purpose: purposes.forgotten,
-    sourceIp: request.sourceIp,
+    source: sourceOf(request),
     language: preferredLanguage(request.headers['accept-language']),
   });
   return done(await sealPhoneInfo(notes, sent, purposes.forgotten));

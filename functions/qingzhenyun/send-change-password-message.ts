@@ -9,12 +9,14 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const tokens = wireTokens(wiring);
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /v1/user/sendChangePasswordMessage`: a code to the caller's own phone. */
 export const handler = endpoint(qingzhenyun, 'send_change_password_message', wiring.keyRing, {
@@ -24,7 +26,7 @@ export const handler = endpoint(qingzhenyun, 'send_change_password_message', wir
     const sent = await codes.send({
       claimant: { caller },
       purpose: purposes.signedIn,
-      sourceIp: request.sourceIp,
+      source: sourceOf(request),
       language: preferredLanguage(request.headers['accept-language']),
     });
     const phoneInfo = await sealPhoneInfo(notes, sent, purposes.signedIn);

@@ -5,8 +5,11 @@ import { readChangePassword } from '../../lib/dialects/sophon/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
-const { keyRing, credentials } = wireCredentials(await wireKeys());
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, credentials } = wiring;
+const sourceOf = wireSources(wiring);
 
 /** `POST /sophon/v2/face/changepassword`: no token, the old password is the proof. */
 export const handler = endpoint(sophon, 'change_password', keyRing, async (request) => {
@@ -15,6 +18,7 @@ export const handler = endpoint(sophon, 'change_password', keyRing, async (reque
     claimant: { alias: { kind: 'username', value: username } },
     oldSecret: plainSecret(old_password),
     newSecret: plainSecret(new_password),
+    source: sourceOf(request),
   });
   return done();
 });

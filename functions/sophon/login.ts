@@ -5,12 +5,19 @@ import { readLogin } from '../../lib/dialects/sophon/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
-const { keyRing, credentials } = wireCredentials(await wireKeys());
+const wiring = wireCredentials(await wireKeys());
+const { keyRing, credentials } = wiring;
+const sourceOf = wireSources(wiring);
 
 /** `POST /sophon/v2/face/login`: says whether a password is right; it mints no token, as the box mints none. */
 export const handler = endpoint(sophon, 'login', keyRing, async (request) => {
   const { username, password } = readLogin(request);
-  await credentials.signIn({ alias: { kind: 'username', value: username }, secret: plainSecret(password) });
+  await credentials.signIn({
+    alias: { kind: 'username', value: username },
+    secret: plainSecret(password),
+    source: sourceOf(request),
+  });
   return done();
 });

@@ -6,20 +6,23 @@ import { readChangePassword } from '../../lib/dialects/tencent-ciam/requests.ts'
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, credentials } = wiring;
+const sourceOf = wireSources(wiring);
 
 /** `POST /change_user_password`: a signed-in user changes the password by the old one. */
 export const handler = endpoint(tencentCiam, 'change_password', keyRing, {
   read: readChangePassword,
   authenticate: tokenCaller(wireTokens(wiring), keyRing),
-  async run({ old_password, new_password }, caller) {
+  async run({ old_password, new_password }, caller, request) {
     await credentials.changePassword({
       claimant: { caller },
       oldSecret: plainSecret(old_password),
       newSecret: plainSecret(new_password),
+      source: sourceOf(request),
     });
     return done();
   },

@@ -10,18 +10,20 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /reset_user_password`: a user who forgot the password sets a new one by a code. */
 export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRing, {
   read: readResetPassword,
   authenticate: clientCaller(wiring.keyRing),
-  async run(members) {
+  async run(members, clientId, request) {
     const phone = phoneNumber(members.phone_number);
-    const { accountId, sendingId, isSent } = await openOtpToken(notes, members.phone_number_otp_token, phone);
+    const { accountId, sendingId } = await openOtpToken(notes, members.phone_number_otp_token, phone);
     await codes.changePassword({
       claimant: { accountId },
       purpose: resetPurpose,
@@ -29,8 +31,7 @@ export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRi
       phone,
       code: members.phone_number_otp,
       newSecret: plainSecret(members.password),
-      // Told only where a code went to the phone: anybody can ask for one and try numbers.
-      concealFrozen: !isSent,
+      source: sourceOf(request, clientId),
     });
     return done();
   },

@@ -1,5 +1,5 @@
 import { clientCaller } from '../../lib/dialects/tencent-ciam/caller.ts';
-import { resetPurpose, tencentCiamCodes } from '../../lib/dialects/tencent-ciam/dialect.ts';
+import { resendMs, resetPurpose, tencentCiamCodes } from '../../lib/dialects/tencent-ciam/dialect.ts';
 import { sealOtpToken } from '../../lib/dialects/tencent-ciam/otp-token.ts';
 import { phoneNumber } from '../../lib/dialects/tencent-ciam/phone-number.ts';
 import { otpReply } from '../../lib/dialects/tencent-ciam/replies.ts';
@@ -10,21 +10,24 @@ import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /otp/send`: a code to a phone, for whoever says it is theirs. */
 export const handler = endpoint(tencentCiamCodes, 'send_otp', wiring.keyRing, {
   read: readSendOtp,
   authenticate: clientCaller(wiring.keyRing),
-  async run({ phone_number }, _clientId, request) {
+  async run({ phone_number }, clientId, request) {
     const phone = phoneNumber(phone_number);
     const sent = await codes.send({
       claimant: { alias: { kind: 'phone', value: phone } },
       purpose: resetPurpose,
-      sourceIp: request.sourceIp,
+      source: sourceOf(request, clientId),
+      cooldownMs: resendMs,
       language: preferredLanguage(request.headers['accept-language']),
     });
     return otpReply(await sealOtpToken(notes, sent, phone));

@@ -7,19 +7,22 @@ import { readTokenRequest } from '../../lib/dialects/tencent-ciam/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
+import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, accounts, credentials } = wiring;
 const tokens = wireTokens(wiring);
+const sourceOf = wireSources(wiring);
 
 /** `POST /oauth2/token`: an access token for a user's name and password. */
 export const handler = endpoint(tencentCiamTokens, 'token', keyRing, {
   read: readTokenRequest,
   authenticate: grantCaller(keyRing),
-  async run({ username, password, scope }, audience) {
+  async run({ username, password, scope }, audience, request) {
     const alias = await aliasOfName(username, accounts);
-    const account = await credentials.signIn({ alias, secret: plainSecret(password) });
+    const source = sourceOf(request, audience);
+    const account = await credentials.signIn({ alias, secret: plainSecret(password), source });
     const grant = { audience, scope, lifetimeSeconds: accessTokenSeconds };
     return tokenReply(await tokens.mint(account, grant), scope);
   },

@@ -1,4 +1,3 @@
-import type { AttemptChannel, AttemptCount } from './lockout.ts';
 import type { StoredHash } from './password-hash.ts';
 
 /** Opaque, stable, never reused. */
@@ -47,7 +46,10 @@ export interface Account {
   readonly version: number;
   /** When the password was last changed; absent before the first change. */
   readonly changedAt?: number;
-  readonly attempts: Readonly<Record<AttemptChannel, AttemptCount>>;
+  /** The network that it was changed from, as the attempts name it: one that the owner succeeded from. */
+  readonly changedFrom?: string;
+  /** How often an operator has ended its locks; absent before the first time. */
+  readonly unlocks?: number;
 }
 
 /** The canonical spelling of an alias, so that one person has one entry: e-mail case folded, the rest NFKC. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CoreError } from '../errors/service-error.ts';
 import { type Account, type AccountId, type Alias, canonicalAlias } from './account.ts';
-import type { AttemptChannel } from './lockout.ts';
-import type { AccountStore, Attempt } from './ports.ts';
+import type { AccountStore } from './ports.ts';
 
 /** A caller whose token was verified. */
 export interface SignedInCaller {
@@ -20,35 +19,41 @@ const unknownPrefix = 'none-';
 
 /**
  * The id behind a subject. An alias that leads nowhere gives an id that does not exist, so that what follows is the
- * same work; it is derived from the alias, so that guesses at unknown names do not gather on one key of the table.
+ * same work, counted alike.
  */
-export async function idOf(accounts: AccountStore, subject: AccountId | Alias): Promise<AccountId> {
+export async function idOf(
+  accounts: Pick<AccountStore, 'findByAlias'>,
+  subject: AccountId | Alias,
+): Promise<AccountId> {
   if (typeof subject === 'string') return subject;
   const alias = canonicalAlias(subject);
-  const id = await accounts.findByAlias(alias);
-  return (
-    id ??
-    `${unknownPrefix}${createHash('sha256').update(`${alias.kind}:${alias.value}`).digest('hex').slice(0, 32)}`
-  );
-}
-
-/** @throws ServiceError `token_outdated` when the caller's token ended with an older password */
-export function requireCurrent(caller: SignedInCaller, account: Account): void {
-  if (caller.isCurrent(account)) return;
-  throw new CoreError('token_outdated', { detail: 'issued before the last password change' });
+  return (await accounts.findByAlias(alias)) ?? nobodysId(alias);
 }
 
 /**
- * {@link requireCurrent} after an attempt, before anything else is said of the account: who comes with an outdated
- * token does not guess, so the attempt is taken back.
+ * The id that an alias has when it leads to no account, and that work is done on which must touch no account. Nobody
+ * has it.
+ * @param detail what was named along with the alias
  */
-export async function requireCurrentAttempt(
-  accounts: AccountStore,
-  { caller, channel }: { caller: SignedInCaller; channel: AttemptChannel },
-  attempt: Attempt,
-): Promise<void> {
-  const { admitted, account } = attempt;
-  if (!account) return;
-  if (admitted && !caller.isCurrent(account)) await accounts.refundAttempts(account.id, channel, 1);
-  requireCurrent(caller, account);
+export function nobodysId(alias: Alias, detail = ''): AccountId {
+  const { kind, value } = canonicalAlias(alias);
+  // A list as JSON, so that no two run together into the same text.
+  const named = detail === '' ? `${kind}:${value}` : JSON.stringify([kind, value, detail]);
+  return `${unknownPrefix}${createHash('sha256').update(named).digest('hex').slice(0, 32)}`;
+}
+
+/**
+ * Makes sure that a caller's token still counts, before anything that it entitles to. A token tells its owner what
+ * nobody else is told: that the account is gone, or frozen.
+ * @throws ServiceError `account_not_found`, `token_outdated`, `account_frozen`
+ */
+export function requireInForce(
+  caller: SignedInCaller,
+  account: Account | undefined,
+): asserts account is Account {
+  if (!account) throw new CoreError('account_not_found');
+  if (!caller.isCurrent(account)) {
+    throw new CoreError('token_outdated', { detail: 'issued before the last password change' });
+  }
+  if (account.status === 'frozen') throw new CoreError('account_frozen');
 }

@@ -1,5 +1,4 @@
 import type { Account, AccountId, Alias, Credential, Language } from './account.ts';
-import { noAttemptsAtAll } from './lockout.ts';
 import { hashForStorage } from './next-credential.ts';
 import type { ImportedHash } from './password-hash.ts';
 import type { PasswordHasher } from './password-hasher.ts';
@@ -48,7 +47,6 @@ export async function createAccount(deps: AccountCreationDeps, wanted: NewAccoun
     createdAt: deps.now(),
     history: [],
     version: 1,
-    attempts: noAttemptsAtAll,
   };
   const credential = await credentialOf(deps, empty, password);
   const outcome = await deps.accounts.create(credential ? { ...empty, credential } : empty);

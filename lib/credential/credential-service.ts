@@ -1,26 +1,20 @@
-import { CoreError, hasCode } from '../errors/service-error.ts';
+import { CoreError } from '../errors/service-error.ts';
+import { settle } from '../request-scope.ts';
 import type { Account, Alias } from './account.ts';
-import {
-  type Claimant,
-  idOf,
-  requireCurrent,
-  requireCurrentAttempt,
-  type SignedInCaller,
-} from './claimant.ts';
-import { judgePassword } from './judge-password.ts';
-import type { AttemptChannel } from './lockout.ts';
+import { PasswordProof, type PasswordProofDeps } from './attempts/password-proof.ts';
+import { type Claimant, idOf, requireInForce, type SignedInCaller } from './claimant.ts';
 import { needsRehash } from './needs-rehash.ts';
 import { hashForStorage, nextCredential } from './next-credential.ts';
-import type { PasswordHasher } from './password-hasher.ts';
 import type { PolicySettings } from './policy/policy.ts';
-import type { AccountStore, Attempt, BreachedPasswords } from './ports.ts';
+import type { AccountStore, BreachedPasswords } from './ports.ts';
 import { refuseBreached, refuseUnfit } from './refuse-password.ts';
 import { isSameSecret, type Secret, type SecretForm } from './secret.ts';
+import { attemptNetwork } from './sources/network.ts';
+import type { Source } from './sources/source.ts';
 
 /** What the service is made from; settings come from the deployment. */
-export interface CredentialDeps {
+export interface CredentialDeps extends PasswordProofDeps {
   readonly accounts: AccountStore;
-  readonly hasher: PasswordHasher;
   readonly policy: PolicySettings;
   /** Asked last, when everything else is in order. */
   readonly breached?: BreachedPasswords;
@@ -28,107 +22,82 @@ export interface CredentialDeps {
   readonly forms: readonly SecretForm[];
   /** How many former passwords may not come back, 0–128. */
   readonly historyDepth: number;
-  /** ms since the epoch */
-  readonly now: () => number;
+}
+
+/** A request to sign in. */
+export interface PasswordSignIn {
+  readonly alias: Alias;
+  readonly secret: Secret;
+  readonly source: Source;
 }
 
 /** A request to change a password by the old one. */
 export interface PasswordChange {
   readonly claimant: Claimant;
-  /** Absent only for an account that has no password yet. */
+  /** Absent only for a signed-in caller whose account has no password yet. */
   readonly oldSecret?: Secret;
   readonly newSecret: Secret;
+  readonly source: Source;
 }
-
-/**
- * For this long after a change, an attempt with the replaced password is not held against the caller: requests that
- * were under way, and devices that still have to be told, are late, not guessing. In ms.
- */
-const graceMs = 5 * 60_000;
-
-const refusalCodes = {
-  unknown: 'account_not_found',
-  frozen: 'account_frozen',
-  locked: 'account_locked',
-} as const satisfies Record<(Attempt & { admitted: false })['reason'], string>;
 
 /** What is true of every sign-in and every password change, whichever dialect asks for it. */
 export class CredentialService {
   readonly #deps: CredentialDeps;
+  readonly #proof: PasswordProof;
 
   constructor(deps: CredentialDeps) {
     this.#deps = deps;
+    this.#proof = new PasswordProof(deps);
   }
 
   /**
    * Signs in by password and returns the account. A password that needs a rehash gets it on success.
-   * @throws ServiceError `wrong_password`, `account_not_found`, `account_frozen`, `account_locked`, `outdated`:
-   *   against enumeration, dialects whose page does not tell them apart must answer them alike; the work is alike
-   *   already
+   * @throws ServiceError as {@link PasswordProof.prove}: against enumeration, dialects whose page does not tell them apart
+   *   must answer them alike; the work is alike already
    */
-  async signIn(request: { readonly alias: Alias; readonly secret: Secret }): Promise<Account> {
-    const { accounts, hasher, forms } = this.#deps;
-    const account = await this.#admit({ alias: request.alias });
-    await this.#prove(account, 'anonymous', request.secret);
-    const upgrade = needsRehash(account, request.secret, { hasher, forms })
-      ? await hashForStorage(hasher, request.secret, account, forms)
-      : undefined;
-    const success = { version: account.version, ...(upgrade && { upgrade }) };
-    if (!(await accounts.clearAttempts(account.id, 'anonymous', success))) {
-      throw new CoreError('outdated', { detail: 'the password was changed meanwhile' });
-    }
-    return account;
+  async signIn({ alias, secret, source }: PasswordSignIn): Promise<Account> {
+    const proven = await this.#proof.prove({ alias }, secret, source);
+    await this.#rehash(proven.account, secret);
+    await this.#proof.succeed(proven);
+    return proven.account;
   }
 
   /**
    * Changes a password by the old one. Nothing changes unless everything is in order; then one write changes it,
    * and of any number of racing changes exactly one succeeds. Returns the account as it was before; its version is
    * one higher now.
-   * @throws ServiceError as {@link CredentialService.signIn}; `token_outdated` for a caller whose token is outdated;
-   *   `password_required` when the old password is absent though one is set; `same_password`, `weak_password` with
-   *   its issues, `reused_password` for a new password refused
+   * @throws ServiceError as {@link PasswordProof.prove}; `password_required` when the old password is absent though one is
+   *   set; as {@link CredentialService.applyNewPassword}
    */
-  async changePassword({ claimant, oldSecret, newSecret }: PasswordChange): Promise<Account> {
-    const channel = channelOf(claimant);
-    const account = await this.#admit(claimant);
-    if (oldSecret) await this.#prove(account, channel, oldSecret);
-    else if (account.credential) {
-      await this.#deps.accounts.refundAttempts(account.id, channel, 1);
-      throw new CoreError('password_required');
-    }
+  async changePassword({ claimant, oldSecret, newSecret, source }: PasswordChange): Promise<Account> {
+    if (!oldSecret) return this.#setFirstPassword(claimant, newSecret, source);
+    const proven = await this.#proof.prove(claimant, oldSecret, source);
     try {
-      if (oldSecret && isSameSecret(oldSecret, newSecret)) throw new CoreError('same_password');
-      await this.applyNewPassword(account, newSecret);
+      if (isSameSecret(oldSecret, newSecret)) throw new CoreError('same_password');
+      await this.applyNewPassword(proven.account, newSecret, source);
     } catch (error) {
-      // The proof was right: what fails after it is not a guess and must not lead to a lock.
-      if (hasCode(error, ['same_password', 'weak_password', 'reused_password'])) {
-        await this.#deps.accounts.clearAttempts(account.id, channel, { version: account.version });
-      }
+      // The proof was right: what fails after it, by the new password or by a fault of ours, must not lead to a lock.
+      await this.#proof.succeed(proven);
       throw error;
     }
-    return account;
+    return proven.account;
   }
 
   /**
-   * Judges a password as further proof beside another one, every attempt counted. A right one clears the count at
+   * Judges a password as further proof beside another one, every attempt counted. A right one ends the failures at
    * once: no change may follow, when the new password is refused.
-   * @throws ServiceError as {@link CredentialService.signIn}, `token_outdated`
+   * @throws ServiceError as {@link PasswordProof.prove}
    */
-  async provePassword(claimant: Claimant, secret: Secret): Promise<void> {
-    const account = await this.#admit(claimant);
-    const channel = channelOf(claimant);
-    await this.#prove(account, channel, secret);
-    if (!(await this.#deps.accounts.clearAttempts(account.id, channel, { version: account.version }))) {
-      throw new CoreError('outdated', { detail: 'the password was changed meanwhile' });
-    }
+  async provePassword(claimant: Claimant, secret: Secret, source: Source): Promise<void> {
+    await this.#proof.succeed(await this.#proof.prove(claimant, secret, source));
   }
 
   /**
    * Checks a new password against policy and history and sets it, on whatever proof the caller has judged.
-   * @throws ServiceError `same_password`, `weak_password`, `reused_password`; `outdated` when the account changed while
-   *   the request was judged: its proof is no longer good
+   * @throws ServiceError `same_password`, `weak_password` with its issues, `reused_password` for a new password refused;
+   *   `outdated` when the account changed while the request was judged: its proof is no longer good
    */
-  async applyNewPassword(account: Account, newSecret: Secret): Promise<void> {
+  async applyNewPassword(account: Account, newSecret: Secret, { address }: Source): Promise<void> {
     const { accounts, hasher, policy, breached, forms, historyDepth, now } = this.#deps;
     refuseUnfit(newSecret, account, policy);
     const next = await nextCredential(hasher, newSecret, account, { forms, depth: historyDepth });
@@ -140,6 +109,7 @@ export class CredentialService {
       credential: next.credential,
       history: history.slice(0, historyDepth),
       fromVersion: account.version,
+      from: attemptNetwork(account.id, address),
       now: now(),
     });
     if (!changed) throw new CoreError('outdated', { detail: 'the account changed meanwhile' });
@@ -152,36 +122,26 @@ export class CredentialService {
   async accountOf(caller: SignedInCaller): Promise<Account> {
     const { accounts } = this.#deps;
     const account = await accounts.read(await idOf(accounts, caller.subject));
-    if (!account) throw new CoreError('account_not_found');
-    requireCurrent(caller, account);
-    if (account.status === 'frozen') throw new CoreError('account_frozen');
+    requireInForce(caller, account);
     return account;
   }
 
-  async #admit(claimant: Claimant): Promise<Account> {
-    const { accounts, hasher, now } = this.#deps;
-    const caller = 'caller' in claimant ? claimant.caller : undefined;
-    const id = await idOf(accounts, 'caller' in claimant ? claimant.caller.subject : claimant.alias);
-    const channel = channelOf(claimant);
-    const attempt = await accounts.countAttempt(id, channel, now());
-    if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
-    if (attempt.admitted) return attempt.account;
-    await hasher.decoy();
-    throw new CoreError(refusalCodes[attempt.reason], { detail: 'not admitted, so not judged' });
+  /** A token is the whole proof where there is no password yet: nothing is guessed, so nothing is counted. */
+  async #setFirstPassword(claimant: Claimant, newSecret: Secret, source: Source): Promise<Account> {
+    if (!('caller' in claimant)) throw new CoreError('password_required');
+    const account = await this.accountOf(claimant.caller);
+    if (account.credential) throw new CoreError('password_required');
+    await this.applyNewPassword(account, newSecret, source);
+    return account;
   }
 
-  async #prove(account: Account, channel: AttemptChannel, secret: Secret): Promise<void> {
-    const { accounts, hasher, now } = this.#deps;
-    const verdict = await judgePassword(hasher, secret, account);
-    if (verdict === 'right') return;
-    // Inside the grace period every failure does the same work, so that time does not tell a replaced password.
-    if (account.changedAt !== undefined && now() - account.changedAt < graceMs) {
-      await accounts.refundAttempts(account.id, channel, verdict === 'replaced' ? 1 : 0);
-    }
-    throw new CoreError('wrong_password');
+  /** The next sign-in tries again what fails here: it is no business of who signs in. */
+  async #rehash(account: Account, secret: Secret): Promise<void> {
+    const { accounts, hasher, forms } = this.#deps;
+    if (!needsRehash(account, secret, { hasher, forms })) return;
+    await settle(async () => {
+      const upgrade = await hashForStorage(hasher, secret, account, forms);
+      await accounts.upgrade(account.id, account.version, upgrade);
+    });
   }
-}
-
-function channelOf(claimant: Claimant): AttemptChannel {
-  return 'caller' in claimant ? 'signedIn' : 'anonymous';
 }

@@ -1,11 +1,4 @@
 import type { Account, AccountId, AccountStatus, Alias, Credential } from './account.ts';
-import type { AttemptChannel } from './lockout.ts';
-
-/** The answer to {@link AccountStore.countAttempt}. */
-export type Attempt =
-  | { readonly admitted: true /** as it is with this attempt counted */; readonly account: Account }
-  | { readonly admitted: false; readonly reason: 'unknown'; readonly account?: undefined }
-  | { readonly admitted: false; readonly reason: 'frozen' | 'locked'; readonly account: Account };
 
 /** What a password change writes. */
 export interface CredentialUpdate {
@@ -14,6 +7,8 @@ export interface CredentialUpdate {
   readonly history: readonly Credential[];
   /** The optimistic lock: the version that the change was decided on; the store raises it by one. */
   readonly fromVersion: number;
+  /** The network that it comes from, as the attempts name it. */
+  readonly from?: string;
   /** ms since the epoch. */
   readonly now: number;
 }
@@ -26,40 +21,21 @@ export interface AccountStore {
   /** The account that an alias leads to, or undefined. One read. */
   findByAlias(alias: Alias): Promise<AccountId | undefined>;
 
-  /**
-   * One account, strongly consistent, or undefined. Never for judging a password or a code: those are admitted by
-   * {@link AccountStore.countAttempt}.
-   */
+  /** One account, strongly consistent, or undefined. One read. */
   read(id: AccountId): Promise<Account | undefined>;
 
   /**
-   * Counts an attempt and returns the account to judge it by, in one write: however many race, no more are
-   * admitted than `lockout.ts` allows. Refused without a trace when the account is unknown, frozen or locked.
-   * @param now ms since the epoch
+   * Replaces the stored hashes of the present password by stronger ones, in one write. False when the optimistic lock is
+   * lost: the password has been changed since `version`.
    */
-  countAttempt(id: AccountId, channel: AttemptChannel, now: number): Promise<Attempt>;
+  upgrade(id: AccountId, version: number, credential: Credential): Promise<boolean>;
 
   /**
-   * Clears a channel's count after a right password, in one write, and in the same write replaces the stored
-   * hashes of that password when `upgrade` is given. False when the optimistic lock is lost: the password has been
-   * changed since `version`.
-   */
-  clearAttempts(
-    id: AccountId,
-    channel: AttemptChannel,
-    success: { version: number; upgrade?: Credential },
-  ): Promise<boolean>;
-
-  /**
-   * Refunds attempts that turned out not to be guesses; idempotent. With 0 it does the same work and changes nothing,
-   * for callers that must not learn which it was.
-   */
-  refundAttempts(id: AccountId, channel: AttemptChannel, attempts: 0 | 1): Promise<void>;
-
-  /**
-   * Changes the password in one conditional write: sets the credential and the history, raises the version,
-   * clears all counts. Does nothing and returns false when the account is not active or its version is no
-   * longer `fromVersion`. Idempotent: a write that was applied although its answer was lost still returns true.
+   * Changes the password in one conditional write: sets the credential and the history, and raises the version, which
+   * ends all counts. Does nothing and returns false when the account is not active or its version is no longer
+   * `fromVersion`. A write that was applied although its answer was lost still returns true: when no answer came at all,
+   * the account is looked up once.
+   * @throws ServiceError `internal` when nobody can say: the database is gone, or another change came after
    */
   change(id: AccountId, update: CredentialUpdate): Promise<boolean>;
 
@@ -69,7 +45,7 @@ export interface AccountStore {
   /** Freezes or thaws; false when unknown. */
   setStatus(id: AccountId, status: AccountStatus): Promise<boolean>;
 
-  /** Clears all counts; false when unknown. */
+  /** Ends all counts of attempts; false when unknown. */
   unlock(id: AccountId): Promise<boolean>;
 }
 

@@ -23,6 +23,8 @@ export const coreErrorCodes = [
   'too_many_requests',
   'message_quota_exceeded',
   'message_not_sent',
+  /** A message that may have been sent: nobody knows. */
+  'message_unconfirmed',
   // The service
   'unavailable',
   'internal',

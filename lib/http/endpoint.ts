@@ -11,8 +11,11 @@ import { observation } from './observation.ts';
 import { type Reply, toGatewayResult } from './reply.ts';
 import { sharedHeaders } from './shared-headers.ts';
 
-/** Left for the answer when the database has used up its time, in ms. */
-const answerMarginMs = 1_000;
+/** Left for the answer when all else has used up its time, in ms. */
+const answerMarginMs = 500;
+
+/** Left before that for putting in order what work that used up its time left undone, in ms. */
+const settlingMs = 1_500;
 
 /** A Lambda function behind API Gateway's HTTP API. */
 export type GatewayHandler = (
@@ -69,8 +72,10 @@ export function endpoint<Input, Caller>(
     });
 
   return async (event, context) => {
+    const settleBy = Date.now() + timeLeft(context) - answerMarginMs;
     const scope: RequestScope = {
-      deadline: Date.now() + timeLeft(context) - answerMarginMs,
+      deadline: settleBy - settlingMs,
+      settleBy,
       startedAt: performance.now(),
       hashMs: 0,
     };

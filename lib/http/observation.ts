@@ -6,7 +6,7 @@ import { observe } from './observe.ts';
 /** Observes every answer of one operation, good or bad, when it is complete. */
 export function observation(dialect: string, operation: string): Middleware {
   const finish = ({ event, response, error }: Passage) => {
-    const { startedAt = performance.now(), hashMs = 0 } = requestScope() ?? {};
+    const { startedAt = performance.now(), hashMs = 0, unsettled = 0 } = requestScope() ?? {};
     observe({
       requestId: event.request.id,
       dialect,
@@ -14,6 +14,7 @@ export function observation(dialect: string, operation: string): Middleware {
       status: response?.status ?? 500,
       durationMs: Math.round(performance.now() - startedAt),
       hashMs: Math.round(hashMs),
+      unsettled,
       ...(error && { error: toServiceError(error) }),
     });
   };

@@ -13,18 +13,29 @@ export interface Observation {
   readonly status: number;
   readonly durationMs: number;
   readonly hashMs: number;
+  /** What could not be put in order behind the request, such as an attempt that was to be refunded. */
+  readonly unsettled: number;
   /** Absent when all went well. */
   readonly error?: AnyServiceError;
 }
 
 /** Codes for which somebody should be woken; all others are the caller's own doing. */
-const faults: readonly string[] = ['internal', 'unavailable', 'message_not_sent'];
+const faults: readonly string[] = ['internal', 'unavailable', 'message_not_sent', 'message_unconfirmed'];
 
 /** Writes the one log line of a request and its metrics: `Outcome` by dialect, operation and outcome; times. */
 export function observe(observation: Observation): void {
-  const { requestId, dialect, operation, status, durationMs, hashMs, error } = observation;
+  const { requestId, dialect, operation, status, durationMs, hashMs, unsettled, error } = observation;
   const outcome = error?.code ?? 'ok';
-  const line = { requestId, dialect, operation, outcome, status, durationMs, hashMs };
+  const times = { durationMs, hashMs };
+  const line = {
+    requestId,
+    dialect,
+    operation,
+    outcome,
+    status,
+    ...times,
+    ...(unsettled > 0 && { unsettled }),
+  };
   if (error && faults.includes(error.code)) logger.error('request', { ...line, error: describeError(error) });
   else logger.info('request', error ? { ...line, detail: error.message, issues: error.issues } : line);
 
@@ -32,5 +43,6 @@ export function observe(observation: Observation): void {
   metrics.addMetric('Outcome', MetricUnit.Count, 1);
   metrics.addMetric('Duration', MetricUnit.Milliseconds, durationMs);
   metrics.addMetric('HashTime', MetricUnit.Milliseconds, hashMs);
+  if (unsettled > 0) metrics.addMetric('Unsettled', MetricUnit.Count, unsettled);
   metrics.publishStoredMetrics();
 }

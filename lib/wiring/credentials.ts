@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { breachedPasswordsByRange } from '../adapters/breached-passwords/range-query.ts';
 import { DynamoDbAccountStore } from '../adapters/dynamodb/account-store.ts';
+import { DynamoDbAttemptCounts } from '../adapters/dynamodb/attempts/attempt-counts.ts';
 import { createDynamoDb } from '../adapters/dynamodb/client.ts';
+import { DynamoDbFailureCounts } from '../adapters/dynamodb/failure-counts.ts';
+import type { AttemptCounts } from '../credential/attempts/ports.ts';
+import { SourceGuard } from '../credential/attempts/source-guard.ts';
 import { CredentialService } from '../credential/credential-service.ts';
 import { PasswordHasher } from '../credential/password-hasher.ts';
 import type { PolicySettings } from '../credential/policy/policy.ts';
@@ -9,11 +13,13 @@ import { policyOf } from '../credential/policy/profiles.ts';
 import type { AccountStore } from '../credential/ports.ts';
 import { requestScope } from '../request-scope.ts';
 import type { KeyWiring } from './keys.ts';
+import { newShortId } from './short-id.ts';
 
 /** The parts of the service that are about credentials, and what they were put together from. */
 export interface CredentialWiring extends KeyWiring {
   readonly database: ReturnType<typeof createDynamoDb>;
   readonly accounts: AccountStore;
+  readonly attempts: AttemptCounts;
   readonly policy: PolicySettings;
   readonly hasher: PasswordHasher;
   readonly credentials: CredentialService;
@@ -24,6 +30,15 @@ export function wireCredentials(wiring: KeyWiring): CredentialWiring {
   const { config, keyRing, now } = wiring;
   const database = createDynamoDb();
   const accounts = new DynamoDbAccountStore(database, config.ACCOUNTS_TABLE);
+  const attempts = new DynamoDbAttemptCounts(database, config.CHALLENGES_TABLE, newShortId);
+  const guard = new SourceGuard({
+    failures: new DynamoDbFailureCounts(database, config.CHALLENGES_TABLE, newShortId),
+    limits: {
+      perNetworkAndHour: config.FAILURES_PER_NETWORK_AND_HOUR,
+      perClientAndHour: config.FAILURES_PER_CLIENT_AND_HOUR,
+    },
+    now,
+  });
   const hasher = new PasswordHasher({
     keys: keyRing,
     cost: config.BCRYPT_COST,
@@ -40,6 +55,8 @@ export function wireCredentials(wiring: KeyWiring): CredentialWiring {
   });
   const credentials = new CredentialService({
     accounts,
+    attempts,
+    guard,
     hasher,
     policy,
     ...(config.BREACH_RANGE_URL && { breached: breachedPasswordsByRange(config.BREACH_RANGE_URL) }),
@@ -47,5 +64,5 @@ export function wireCredentials(wiring: KeyWiring): CredentialWiring {
     historyDepth: config.HISTORY_DEPTH,
     now,
   });
-  return { ...wiring, database, accounts, policy, hasher, credentials };
+  return { ...wiring, database, accounts, attempts, policy, hasher, credentials };
 }

@@ -164,10 +164,12 @@ describe('the state of an account', () => {
 
     expect((await runHere(['accounts', 'unlock', id])).code).toBe(0);
 
-    const { attempts, lastAt, lockedUntil } = locked.failures.anonymous;
-    expect(attempts).toBe(5);
-    expect(Date.parse(lockedUntil) - Date.parse(lastAt)).toBe(30_000);
-    expect((await show(id)).failures.anonymous).toMatchObject({ attempts: 0, lockedUntil: null });
+    expect(locked.failures.anonymous).toMatchObject({ state: 'contested', attempts: 5 });
+    expect(locked.failures.signedIn).toMatchObject({ state: 'open', attempts: 0 });
+    expect(await show(id)).toMatchObject({
+      unlocks: 1,
+      failures: { anonymous: { state: 'open', attempts: 0 } },
+    });
     expect(await signsIn(service.url, 'wu', password)).toBe(true);
   });
 

@@ -21,10 +21,8 @@ const generation = (form: Generation['form']): Generation => ({
   salt: base64Of(16),
 });
 
-/** What changes and attempts leave on an item. */
-const writeIds = Object.fromEntries(
-  ['changeId', 'attemptId', 'refundId'].map((name) => [name, { S: randomUUID() }]),
-);
+/** What a change leaves on an item beside the account. */
+const writeIds = { changeId: { S: randomUUID() } };
 
 /** Every alias, two forms, and as many former passwords as the deepest history holds, of `spans` generations each. */
 function largeAccount(spans: number): Account {
@@ -39,6 +37,8 @@ function largeAccount(spans: number): Account {
     language: 'zh',
     createdAt: 1_700_000_000_123,
     changedAt: 1_700_000_000_123,
+    changedFrom: base64Of(8),
+    unlocks: 1_234_567,
     version: 130,
     credential: credential(0),
     history: Array.from({ length: 128 }, (_, index) => credential(Math.floor((index * spans) / 128))),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formerDigest, shortenDigest } from '../../lib/credential/former-digest.ts';
-import { lockedUntil, noAttemptsAtAll } from '../../lib/credential/lockout.ts';
 import type { OwnHash, StoredHash } from '../../lib/credential/password-hash.ts';
 import type { AccountStore } from '../../lib/credential/ports.ts';
 import { testAccount } from '../support/account.ts';
@@ -48,6 +47,8 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
           [wrapped],
         ],
         changedAt: 5,
+        changedFrom: 'home',
+        unlocks: 3,
       });
       expect(await store().read(account.id)).toEqual(account);
     });
@@ -84,111 +85,38 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
     });
   });
 
-  describe(`${name}: attempts`, () => {
-    it('returns the account with the attempt counted', async () => {
-      const account = await given();
-      expect(await store().countAttempt(account.id, 'anonymous', now)).toEqual({
-        admitted: true,
-        account: { ...account, attempts: { ...noAttemptsAtAll, anonymous: { attempts: 1, lastAt: now } } },
-      });
-    });
-
-    it('admits five and then locks', async () => {
-      const account = await given();
-      for (let i = 0; i < 5; i += 1) {
-        expect(await store().countAttempt(account.id, 'anonymous', now)).toMatchObject({ admitted: true });
-      }
-      expect(await store().countAttempt(account.id, 'anonymous', now)).toMatchObject({
-        admitted: false,
-        reason: 'locked',
-        account: { id: account.id },
-      });
-    });
-
-    it.each([5, 6, 7, 8, 9, 10, 11, 12, 13, 40])(
-      'ends the lock after %i attempts on time',
-      async (attempts) => {
-        const anonymous = { attempts, lastAt: now };
-        const account = await given({ attempts: { ...noAttemptsAtAll, anonymous } });
-        const end = lockedUntil(anonymous);
-        const at = (time: number) => store().countAttempt(account.id, 'anonymous', time);
-        expect(await at(end - 1)).toMatchObject({ admitted: false });
-        expect(await at(end)).toMatchObject({ admitted: true });
-        expect(await at(end)).toMatchObject({ admitted: false });
-      },
-    );
-
-    it('admits at most five of many racing attempts', async () => {
-      const account = await given();
-      const attempts = await unhurried(() =>
-        Promise.all(Array.from({ length: 60 }, () => store().countAttempt(account.id, 'anonymous', now))),
-      );
-      expect(attempts.filter(({ admitted }) => admitted)).toHaveLength(5);
-    });
-
-    it('counts callers with and without a token apart', async () => {
+  describe(`${name}: upgrade`, () => {
+    it('replaces the hashes of the present password and nothing else', async () => {
       const account = await given({
-        attempts: { ...noAttemptsAtAll, anonymous: { attempts: 5, lastAt: now } },
+        history: [[former('b')]],
+        changedAt: 5,
+        changedFrom: 'home',
+        unlocks: 1,
       });
-      expect(await store().countAttempt(account.id, 'anonymous', now)).toMatchObject({ admitted: false });
-      expect(await store().countAttempt(account.id, 'signedIn', now)).toMatchObject({ admitted: true });
-    });
-
-    it('refuses an unknown and a frozen account, and says so when asked', async () => {
-      const frozen = await given({ status: 'frozen' });
-      expect(await store().countAttempt('nobody', 'signedIn', now)).toEqual({
-        admitted: false,
-        reason: 'unknown',
-      });
-      expect(await store().countAttempt(frozen.id, 'signedIn', now)).toEqual({
-        admitted: false,
-        reason: 'frozen',
-        account: frozen,
-      });
-      expect((await store().read(frozen.id))?.attempts.signedIn.attempts).toBe(0);
-    });
-
-    it('refunds an attempt, or only does the work of it', async () => {
-      const account = await given({
-        attempts: { ...noAttemptsAtAll, anonymous: { attempts: 3, lastAt: now } },
-      });
-      await store().refundAttempts(account.id, 'anonymous', 0);
-      expect((await store().read(account.id))?.attempts.anonymous.attempts).toBe(3);
-      await store().refundAttempts(account.id, 'anonymous', 1);
-      expect((await store().read(account.id))?.attempts.anonymous.attempts).toBe(2);
-    });
-
-    it('never refunds below zero', async () => {
-      const account = await given();
-      await store().refundAttempts(account.id, 'anonymous', 1);
-      expect((await store().read(account.id))?.attempts.anonymous.attempts).toBe(0);
-    });
-  });
-
-  describe(`${name}: success`, () => {
-    it('clears the count of its channel only', async () => {
-      const count = { attempts: 2, lastAt: now };
-      const account = await given({ attempts: { ...noAttemptsAtAll, anonymous: count, signedIn: count } });
-      expect(await store().clearAttempts(account.id, 'anonymous', { version: 1 })).toBe(true);
-      expect(await store().read(account.id)).toMatchObject({
-        attempts: { anonymous: { attempts: 0 }, signedIn: count },
-      });
-    });
-
-    it('replaces the hashes of an upgraded password', async () => {
-      const account = await given();
-      await store().clearAttempts(account.id, 'anonymous', { version: 1, upgrade: hash('stronger') });
-      expect((await store().read(account.id))?.credential).toEqual(hash('stronger'));
+      expect(await store().upgrade(account.id, 1, hash('stronger'))).toBe(true);
+      expect(await store().read(account.id)).toEqual({ ...account, credential: hash('stronger') });
     });
 
     it('does nothing when the password was changed meanwhile', async () => {
-      const account = await given({
-        version: 2,
-        attempts: { ...noAttemptsAtAll, anonymous: { attempts: 2, lastAt: now } },
-      });
-      const stale = { version: 1, upgrade: hash('stale') };
-      expect(await store().clearAttempts(account.id, 'anonymous', stale)).toBe(false);
+      const account = await given({ version: 2 });
+      expect(await store().upgrade(account.id, 1, hash('stale'))).toBe(false);
       expect(await store().read(account.id)).toEqual(account);
+    });
+
+    it('creates nothing for an unknown account', async () => {
+      expect(await store().upgrade('nobody', 1, hash('stronger'))).toBe(false);
+      expect(await store().read('nobody')).toBeUndefined();
+    });
+
+    it('and a change that race leave the new password', async () => {
+      const account = await given();
+      await unhurried(() =>
+        Promise.all([
+          store().upgrade(account.id, 1, hash('stronger')),
+          store().change(account.id, { credential: hash('next'), history: [], fromVersion: 1, now }),
+        ]),
+      );
+      expect(await store().read(account.id)).toMatchObject({ credential: hash('next'), version: 2 });
     });
   });
 
@@ -200,17 +128,34 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
       now,
     });
 
-    it('sets credential and history, raises the version and clears both counts', async () => {
-      const count = { attempts: 2, lastAt: now };
-      const account = await given({ attempts: { ...noAttemptsAtAll, anonymous: count, signedIn: count } });
+    it('sets credential and history and raises the version', async () => {
+      const account = await given({ unlocks: 2 });
       expect(await store().change(account.id, change('next'))).toBe(true);
-      expect(await store().read(account.id)).toMatchObject({
+      expect(await store().read(account.id)).toEqual({
+        ...account,
         credential: hash('next'),
         history: [[former('current')]],
         version: 2,
         changedAt: now,
-        attempts: { anonymous: { attempts: 0 }, signedIn: { attempts: 0 } },
       });
+    });
+
+    it('keeps the network that it comes from, and that of the last change alone', async () => {
+      const account = await given();
+      await store().change(account.id, { ...change('next'), from: 'home' });
+      expect(await store().read(account.id)).toMatchObject({ changedFrom: 'home' });
+      await store().change(account.id, { ...change('third'), fromVersion: 2, from: 'work' });
+      expect(await store().read(account.id)).toMatchObject({ changedFrom: 'work' });
+      await store().change(account.id, { ...change('fourth'), fromVersion: 3 });
+      expect(await store().read(account.id)).not.toHaveProperty('changedFrom');
+    });
+
+    it('does nothing when the account has another version', async () => {
+      const account = await given({ version: 2 });
+      for (const fromVersion of [1, 3]) {
+        expect(await store().change(account.id, { ...change('next'), fromVersion })).toBe(false);
+      }
+      expect(await store().read(account.id)).toEqual(account);
     });
 
     it('lets exactly one of many racing changes win', async () => {
@@ -238,18 +183,20 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
   });
 
   describe(`${name}: operators`, () => {
-    it('freezes, thaws and unlocks', async () => {
-      const account = await given({
-        attempts: { ...noAttemptsAtAll, anonymous: { attempts: 9, lastAt: now } },
-      });
+    it('freeze and thaw', async () => {
+      const account = await given();
       expect(await store().setStatus(account.id, 'frozen')).toBe(true);
       expect((await store().read(account.id))?.status).toBe('frozen');
       expect(await store().setStatus(account.id, 'active')).toBe(true);
-      expect(await store().unlock(account.id)).toBe(true);
-      expect(await store().read(account.id)).toMatchObject({
-        status: 'active',
-        attempts: { anonymous: { attempts: 0 } },
-      });
+      expect(await store().read(account.id)).toEqual(account);
+    });
+
+    it('unlock as often as they like, and touch nothing else', async () => {
+      const account = await given({ status: 'frozen' });
+      for (const unlocks of [1, 2]) {
+        expect(await store().unlock(account.id)).toBe(true);
+        expect(await store().read(account.id)).toEqual({ ...account, unlocks });
+      }
     });
 
     it('says no for an unknown account and creates none', async () => {

@@ -10,7 +10,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   config: ['credential', 'formats'],
   keys: ['errors'],
   crypto: ['keys'],
-  credential: ['crypto', 'errors', 'formats', 'keys'],
+  credential: ['crypto', 'errors', 'formats', 'keys', 'request-scope'],
   events: ['credential', 'describe-error'],
   maintenance: ['describe-error'],
   tokens: ['credential', 'errors', 'formats', 'keys'],

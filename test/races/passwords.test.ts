@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plainSecret } from '../../lib/credential/secret.ts';
-import { type ServiceUnderTest, startService } from '../support/credential-service.ts';
+import type { Source } from '../../lib/credential/sources/source.ts';
+import { type ServiceUnderTest, somewhere, startService } from '../support/credential-service.ts';
 import { outcomeOf } from '../support/outcome-of.ts';
 import { unhurried } from '../support/unhurried.ts';
 
@@ -11,8 +12,9 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const alias = (username: string) => ({ kind: 'username', value: username }) as const;
-const signIn = (username: string, password: string) =>
-  outcomeOf(test.service.signIn({ alias: alias(username), secret: plainSecret(password) }));
+const signIn = (username: string, password: string, source: Source = somewhere) =>
+  outcomeOf(test.service.signIn({ alias: alias(username), secret: plainSecret(password), source }));
+const elsewhere = (i: number): Source => ({ address: `198.51.100.${i % 50}` });
 
 it('lets exactly one of 200 concurrent changes win, and its password signs in', async () => {
   const { username } = await test.account();
@@ -23,6 +25,7 @@ it('lets exactly one of 200 concurrent changes win, and its password signs in', 
         claimant: { alias: alias(username) },
         oldSecret: plainSecret('old password'),
         newSecret: plainSecret(password),
+        source: somewhere,
       }),
     );
   const outcomes = await unhurried(() => Promise.all(next.map(change)));
@@ -35,11 +38,50 @@ it('lets exactly one of 200 concurrent changes win, and its password signs in', 
   expect(await signIn(username, winners[0] ?? '')).toBe('ok');
 });
 
-it('judges at most five of 200 concurrent guesses', async () => {
-  const { username } = await test.account();
+it('judges five of 200 concurrent guesses from one network', async () => {
+  const { id, username } = await test.account();
   const outcomes = await unhurried(() =>
     Promise.all(Array.from({ length: 200 }, (_, i) => signIn(username, `guess ${i}`))),
   );
   expect(outcomes.filter((outcome) => outcome === 'wrong_password')).toHaveLength(5);
   expect(outcomes.filter((outcome) => outcome === 'account_locked')).toHaveLength(195);
+  expect(await test.doorOf(id)).toMatchObject({ attempts: 5 });
+});
+
+it('judges of 200 concurrent guesses from fifty networks five, and one of each network beside', async () => {
+  const { id, username } = await test.account();
+  const outcomes = await unhurried(() =>
+    Promise.all(Array.from({ length: 200 }, (_, i) => signIn(username, `guess ${i}`, elsewhere(i)))),
+  );
+  const judged = outcomes.filter((outcome) => outcome === 'wrong_password').length;
+  // The five that came first are of one to five networks, which are not admitted once more.
+  expect(judged).toBeGreaterThanOrEqual(50);
+  expect(judged).toBeLessThanOrEqual(54);
+  expect(await test.doorOf(id)).toMatchObject({ attempts: judged });
+});
+
+it('judges no more than a hundred of 400 concurrent guesses, wherever they come from', async () => {
+  const { id, username } = await test.account();
+  const outcomes = await unhurried(() =>
+    Promise.all(
+      Array.from({ length: 400 }, (_, i) =>
+        signIn(username, `guess ${i}`, { address: `10.0.${i % 2}.${Math.floor(i / 2)}` }),
+      ),
+    ),
+  );
+  expect(outcomes.filter((outcome) => outcome === 'wrong_password')).toHaveLength(100);
+  expect(await test.doorOf(id)).toMatchObject({ attempts: 100, isShut: true });
+});
+
+it('lets the owner in from where the owner was before, in the middle of a flood', async () => {
+  const { username } = await test.account();
+  expect(await signIn(username, 'old password')).toBe('ok');
+  const outcomes = await unhurried(() =>
+    Promise.all(
+      Array.from({ length: 200 }, (_, i) =>
+        i === 100 ? signIn(username, 'old password') : signIn(username, `guess ${i}`, elsewhere(i)),
+      ),
+    ),
+  );
+  expect(outcomes[100]).toBe('ok');
 });

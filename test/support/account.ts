@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../../lib/credential/account.ts';
-import { noAttemptsAtAll } from '../../lib/credential/lockout.ts';
 
 /** An account for tests, active and without a password unless `members` say otherwise. */
 export function testAccount(members: Partial<Account> = {}): Account {
@@ -12,7 +11,6 @@ export function testAccount(members: Partial<Account> = {}): Account {
     createdAt: 1_000_000,
     history: [],
     version: 1,
-    attempts: noAttemptsAtAll,
     ...members,
   };
 }

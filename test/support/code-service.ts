@@ -1,8 +1,9 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { type SnsEndpoint, startSns } from '../../infra/local/aws/sns.ts';
 import { DynamoDbCodeStore } from '../../lib/adapters/dynamodb/code-store.ts';
 import { DynamoDbSendCaps } from '../../lib/adapters/dynamodb/send-caps.ts';
+import { DynamoDbSendingSlots } from '../../lib/adapters/dynamodb/sending-slots.ts';
 import { textMessagesBySns } from '../../lib/adapters/sns/text-messages.ts';
 import { type CodeDeps, CodeService } from '../../lib/credential/codes/code-service.ts';
 import { messageTexts } from '../../lib/credential/codes/message-texts.ts';
@@ -37,13 +38,21 @@ export async function startCodes(): Promise<CodesUnderTest> {
   const caps: string[] = [];
   const deps: CodeDeps = {
     accounts: base.accounts,
+    attempts: base.attempts,
     credentials: base.service,
     codes: new DynamoDbCodeStore(base.tables.client, base.tables.challenges),
-    caps: new DynamoDbSendCaps(base.tables.client, base.tables.challenges, randomInt),
+    caps: new DynamoDbSendCaps(base.tables.client, base.tables.challenges),
+    slots: new DynamoDbSendingSlots(base.tables.client, base.tables.challenges),
     messages: textMessagesBySns(client, undefined),
     texts: messageTexts,
     keys: liveValue({ codeKeys: [key] }),
-    limits: { cooldownMs: 120_000, perDay: 10, perAddressAndHour: 60, perServiceAndHour: 1_000 },
+    limits: {
+      cooldownMs: 120_000,
+      perDay: 10,
+      perNetworkAndHour: 60,
+      perClientAndHour: 600,
+      perServiceAndHour: 1_000,
+    },
     countries: [],
     onCap: (cap) => caps.push(cap),
     now: () => base.clock.now,

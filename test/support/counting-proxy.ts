@@ -10,20 +10,46 @@ export interface CountingProxy {
   failNext(...faults: (number | 'drop')[]): void;
   /** Faults that are still to come. */
   pending(): number;
-  /** Passes the `count`th of the next requests of an operation on, and hangs up instead of answering. */
-  loseNextAnswer(operation: string, count: number): void;
+  /**
+   * Passes the `count`th of the next requests of an operation on, and hangs up instead of answering.
+   * @returns how many answers were lost so far
+   */
+  loseNextAnswer(operation: string, count: number, loss?: Loss): () => number;
   close(): Promise<void>;
+}
+
+/** How an answer is lost. */
+export interface Loss {
+  /** How many in a row; 1 when absent. */
+  readonly times?: number;
+  /** What others do before the caller finds out. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 /** Starts a proxy on loopback that forwards to `target`. */
 export async function startCountingProxy(target: string): Promise<CountingProxy> {
   const operations: string[] = [];
   const faults: (number | 'drop')[] = [];
-  const toLose = { operation: '', count: 0 };
+  const toLose = {
+    operation: '',
+    before: 0,
+    left: 0,
+    lost: 0,
+    meanwhile: async (): Promise<unknown> => undefined,
+  };
+  const isToLose = (operation: string): boolean => {
+    if (operation !== toLose.operation || toLose.left === 0) return false;
+    if (toLose.before > 0) {
+      toLose.before -= 1;
+      return false;
+    }
+    toLose.left -= 1;
+    return true;
+  };
   const server = createServer((incoming, outgoing) => {
     const operation = String(incoming.headers['x-amz-target']).split('.').at(-1) ?? '';
     operations.push(operation);
-    const isLost = operation === toLose.operation && --toLose.count === 0;
+    const isLost = isToLose(operation);
     const fault = faults.shift();
     if (fault === 'drop') {
       incoming.socket.destroy();
@@ -37,8 +63,10 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
       return;
     }
     const forwarded = request(target + incoming.url, { method: incoming.method, headers: incoming.headers });
-    forwarded.on('response', (answer) => {
+    forwarded.on('response', async (answer) => {
       if (isLost) {
+        toLose.lost += 1;
+        await toLose.meanwhile();
         incoming.socket.destroy();
         return;
       }
@@ -53,7 +81,10 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
     take: () => operations.splice(0),
     failNext: (...next) => faults.push(...next),
     pending: () => faults.length,
-    loseNextAnswer: (operation, count) => Object.assign(toLose, { operation, count }),
+    loseNextAnswer: (operation, count, { times = 1, meanwhile = async () => undefined } = {}) => {
+      Object.assign(toLose, { operation, before: count - 1, left: times, lost: 0, meanwhile });
+      return () => toLose.lost;
+    },
     close: () => abort(server),
   };
 }

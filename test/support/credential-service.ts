@@ -1,6 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { startDatabase } from '../../infra/local/aws/database.ts';
 import { DynamoDbAccountStore } from '../../lib/adapters/dynamodb/account-store.ts';
+import { DynamoDbAttemptCounts } from '../../lib/adapters/dynamodb/attempts/attempt-counts.ts';
+import { DynamoDbFailureCounts } from '../../lib/adapters/dynamodb/failure-counts.ts';
+import { doorOf } from '../../lib/credential/attempts/door.ts';
+import type { CallerKind, DoorState } from '../../lib/credential/attempts/ports.ts';
+import { SourceGuard } from '../../lib/credential/attempts/source-guard.ts';
 import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
 import { type CredentialDeps, CredentialService } from '../../lib/credential/credential-service.ts';
 import type { ImportedHash } from '../../lib/credential/password-hash.ts';
@@ -13,6 +18,7 @@ import { type OpenTables, openTables } from './open-tables.ts';
 export interface ServiceUnderTest {
   readonly service: CredentialService;
   readonly accounts: DynamoDbAccountStore;
+  readonly attempts: DynamoDbAttemptCounts;
   readonly hashes: { hashes: number; rounds: number };
   readonly proxy: CountingProxy;
   readonly tables: OpenTables;
@@ -22,6 +28,8 @@ export interface ServiceUnderTest {
     password?: Secret | ImportedHash | string | null,
     members?: Omit<NewAccount, 'password'>,
   ): Promise<{ id: string; username: string }>;
+  /** What is counted at the password of an account, or of a name that leads nowhere. */
+  doorOf(id: string, caller?: CallerKind): Promise<DoorState | undefined>;
   /** The same service with other settings, on the same accounts. */
   withSettings(settings: Partial<CredentialDeps>): CredentialService;
   close(): Promise<void>;
@@ -35,8 +43,16 @@ export async function startService(settings: Partial<CredentialDeps> = {}): Prom
   const accounts = new DynamoDbAccountStore(tables.client, tables.accounts);
   const { hasher, count } = testHasher();
   const clock = { now: 1_700_000_000_000 };
+  const attempts = new DynamoDbAttemptCounts(tables.client, tables.challenges, newShortId);
+  const guard = new SourceGuard({
+    failures: new DynamoDbFailureCounts(tables.client, tables.challenges, newShortId),
+    limits: { perNetworkAndHour: 1_000_000, perClientAndHour: 1_000_000 },
+    now: () => clock.now,
+  });
   const deps: CredentialDeps = {
     accounts,
+    attempts,
+    guard,
     hasher,
     policy: { minLength: 8, maxLength: 256, requiredClasses: [] },
     forms: ['plain'],
@@ -47,6 +63,7 @@ export async function startService(settings: Partial<CredentialDeps> = {}): Prom
   return {
     service: new CredentialService(deps),
     accounts,
+    attempts,
     hashes: count,
     proxy,
     tables,
@@ -63,6 +80,8 @@ export async function startService(settings: Partial<CredentialDeps> = {}): Prom
       Object.assign(count, { hashes: 0, rounds: 0 });
       return { id: outcome.id, username };
     },
+    doorOf: async (id, caller = 'anonymous') =>
+      attempts.read(doorOf(id, await accounts.read(id), caller), clock.now),
     withSettings: (other) => new CredentialService({ ...deps, ...other }),
     close: async () => {
       tables.client.destroy();
@@ -71,3 +90,8 @@ export async function startService(settings: Partial<CredentialDeps> = {}): Prom
     },
   };
 }
+
+const newShortId = () => randomBytes(8).toString('base64url');
+
+/** Where requests of tests come from unless it matters. */
+export const somewhere = { address: '192.0.2.1' };

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Invoke } from '../../infra/local/gateway/invoke.ts';
@@ -23,6 +26,8 @@ export interface WireRequest {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** The address that it comes from, of 127.0.0.0/8; 127.0.0.1 unless it matters. */
+  readonly from?: string;
 }
 
 /** An answer as a client gets it. */
@@ -93,8 +98,8 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
   const routes = routesOf(await service);
   const wiring = wireCredentials(await wireKeys());
 
-  const inProcess: Send = async (request) => {
-    const event = toEvent(request, new URL(local.url));
+  const inProcess: Send = async (asked) => {
+    const event = toEvent(asked, new URL(local.url));
     const match = matchRoute(routes, event.requestContext.http.method, event.rawPath);
     if (!match) throw new Error(`no function answers ${event.requestContext.http.method} ${event.rawPath}`);
     const invoke = functions.get(match.route.functionName) as Invoke;
@@ -106,7 +111,8 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
     return toReply(result.statusCode ?? 200, headers, bytes);
   };
 
-  const overHttp: Send = async ({ method = 'POST', path, headers = {}, body }) => {
+  const overHttp: Send = async ({ method = 'POST', path, headers = {}, body, from }) => {
+    if (from !== undefined) return sendFrom(from, local.url + path, { method, headers, body });
     const answer = await fetch(local.url + path, {
       method,
       // Nothing added that the client did not say: fetch would name a text body's media type.
@@ -133,6 +139,25 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
       await takeBackKeyRing();
     },
   };
+}
+
+/** Makes a request from an address of this machine's own, which `fetch` cannot. */
+async function sendFrom(
+  localAddress: string,
+  url: string,
+  {
+    method,
+    headers,
+    body,
+  }: { method: string; headers: Readonly<Record<string, string>>; body: WireRequest['body'] | undefined },
+): Promise<WireReply> {
+  const bytes = Buffer.from(body ?? '');
+  const length = bytes.length > 0 ? { 'content-length': String(bytes.length) } : {};
+  const sent = request(url, { method, headers: { ...headers, ...length }, localAddress, agent: false });
+  sent.end(bytes);
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  const received = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+  return toReply(answer.statusCode ?? 0, new Headers(received as [string, string][]), await buffer(answer));
 }
 
 /** Gives the service a copy of the run's key ring, unless it is told of another. Returns what undoes it. */
@@ -163,7 +188,7 @@ function toReply(status: number, headers: Headers, bytes: Buffer): WireReply {
 
 /** The event that API Gateway makes of a request; written apart from the runner's, so that one checks the other. */
 function toEvent(
-  { method = 'POST', path, headers = {}, body }: WireRequest,
+  { method = 'POST', path, headers = {}, body, from = '127.0.0.1' }: WireRequest,
   host: URL,
 ): APIGatewayProxyEventV2 {
   const [rawPath = '', rawQueryString = ''] = path.split('?');
@@ -185,7 +210,7 @@ function toEvent(
       apiId: 'api-id',
       domainName: host.hostname,
       domainPrefix: 'api-id',
-      http: { method, path: decoded, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+      http: { method, path: decoded, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
       requestId: randomUUID(),
       routeKey: `${method} ${decoded}`,
       stage: '$default',

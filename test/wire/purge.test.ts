@@ -1,28 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, it } from 'vitest';
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { expect, it } from 'vitest';
 import { loadFunctions } from '../../infra/local/gateway/load-functions.ts';
 import { scheduledEvent, schedulesOf } from '../../infra/local/gateway/schedules.ts';
 import { readService } from '../../infra/local/shared/service.ts';
-import { DynamoDbNonceStore } from '../../lib/adapters/dynamodb/nonce-store.ts';
+import { DynamoDbSendingSlots } from '../../lib/adapters/dynamodb/sending-slots.ts';
 import { runHere } from '../admin/run-here.ts';
 import { startedWire } from '../support/started-wire.ts';
 
 const wire = startedWire();
-let nonces: DynamoDbNonceStore;
+const dayMs = 86_400_000;
 
-beforeAll(() => {
-  nonces = new DynamoDbNonceStore(wire.wiring.database, wire.wiring.config.CHALLENGES_TABLE);
-});
-
-/** Claims two nonces, one that has expired; says later whether each is still there. */
+/** Takes two slots, one of two days ago and one of today; says later whether each is still there. */
 async function oneExpiredOneLive(): Promise<() => Promise<{ expired: boolean; live: boolean }>> {
   const [expired, live] = [randomUUID(), randomUUID()];
-  await nonces.claim(expired, Date.now() - 1, 0);
-  await nonces.claim(live, Date.now() + 3_600_000, 0);
-  // To a clock that stands at 0 neither has expired: only one that is gone can be claimed.
-  const isThere = async (nonce: string) => !(await nonces.claim(nonce, Date.now() + 3_600_000, 0));
-  return async () => ({ expired: await isThere(expired), live: await isThere(live) });
+  const { database, config } = wire.wiring;
+  const slots = new DynamoDbSendingSlots(database, config.CHALLENGES_TABLE);
+  const limits = {
+    cooldownMs: 0,
+    perDay: 1,
+    perNetworkAndHour: 1,
+    perClientAndHour: 1,
+    perServiceAndHour: 1,
+  };
+  const take = (asked: string, now: number) =>
+    slots.take({ asked, purpose: 'test:purge', caller: 'anonymous' }, { id: asked, now }, limits);
+  await take(expired, Date.now() - 2 * dayMs);
+  await take(live, Date.now());
+  return async () => {
+    const { Items = [] } = await database.send(new ScanCommand({ TableName: config.CHALLENGES_TABLE }));
+    const isThere = (asked: string) => Items.some(({ pk }) => pk?.S?.endsWith(asked));
+    return { expired: isThere(expired), live: isThere(live) };
+  };
 }
 
 it('runs every five minutes and deletes what has expired', async () => {

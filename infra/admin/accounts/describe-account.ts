@@ -1,12 +1,16 @@
 import { type Account, aliasesOf } from '../../../lib/credential/account.ts';
-import { type AttemptCount, attemptChannels, lockedUntil } from '../../../lib/credential/lockout.ts';
+import type { CallerKind, DoorState } from '../../../lib/credential/attempts/ports.ts';
 import type { StoredHash } from '../../../lib/credential/password-hash.ts';
 
 /**
  * What an operator may see of an account: everything but salts and digests. Times are ISO 8601 in UTC, null where
- * there is none; `now` is in ms since the epoch.
+ * there is none.
+ * @param doors where attempts at its password are counted, by kind of caller; absent where nobody has tried
  */
-export function describeAccount(account: Account, now: number) {
+export function describeAccount(
+  account: Account,
+  doors: Readonly<Record<CallerKind, DoorState | undefined>>,
+) {
   return {
     id: account.id,
     aliases: Object.fromEntries(aliasesOf(account).map(({ kind, value }) => [kind, value])),
@@ -18,9 +22,8 @@ export function describeAccount(account: Account, now: number) {
     hashes: (account.credential ?? []).map(describeHash),
     historyLength: account.history.length,
     version: account.version,
-    failures: Object.fromEntries(
-      attemptChannels.map((channel) => [channel, describeCount(account.attempts[channel], now)]),
-    ),
+    unlocks: account.unlocks ?? 0,
+    failures: { anonymous: describeDoor(doors.anonymous), signedIn: describeDoor(doors.signedIn) },
   };
 }
 
@@ -36,12 +39,13 @@ function algorithmOf(encoded: string): string {
   return /^\$([a-z0-9-]{1,16})\$/.exec(encoded)?.[1] ?? 'unknown';
 }
 
-function describeCount(count: AttemptCount, now: number) {
-  const end = lockedUntil(count);
+/** `state` is `open`, `contested` (each network waits on its own) or `shut` (until another way succeeds, or `unlock`). */
+function describeDoor(door: DoorState | undefined) {
   return {
-    attempts: count.attempts,
-    lastAt: isoTime(count.lastAt || undefined),
-    lockedUntil: isoTime(end > now ? end : undefined),
+    state: door?.isShut ? 'shut' : door?.isContested ? 'contested' : 'open',
+    attempts: door?.attempts ?? 0,
+    lastAttemptAt: isoTime(door?.lastAttemptAt),
+    lastSuccessAt: isoTime(door?.lastSuccessAt),
   };
 }
 

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
+import { DynamoDbAttemptCounts } from '../../../lib/adapters/dynamodb/attempts/attempt-counts.ts';
 import { createDynamoDb } from '../../../lib/adapters/dynamodb/client.ts';
+import type { AttemptCounts } from '../../../lib/credential/attempts/ports.ts';
 import type { AccountStore } from '../../../lib/credential/ports.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -12,9 +15,18 @@ export function openAccounts(environment: NodeJS.ProcessEnv): AccountStore {
   return new DynamoDbAccountStore(createDynamoDb(), accountsTable(environment));
 }
 
+/** Where attempts at the accounts are counted. @throws Refusal when no stage is named */
+export function openAttempts(environment: NodeJS.ProcessEnv): Pick<AttemptCounts, 'read'> {
+  return new DynamoDbAttemptCounts(createDynamoDb(), named(environment.CHALLENGES_TABLE), randomUUID);
+}
+
 /** The name of the accounts table. @throws Refusal when no stage is named */
 export function accountsTable({ ACCOUNTS_TABLE }: NodeJS.ProcessEnv): string {
-  if (ACCOUNTS_TABLE) return ACCOUNTS_TABLE;
+  return named(ACCOUNTS_TABLE);
+}
+
+function named(table: string | undefined): string {
+  if (table) return table;
   throw new Refusal(
     'Which accounts? Name a deployment with --stage, or paste the export AWS_ENDPOINT_URL_DYNAMODB=… line of a local service',
   );

@@ -1,8 +1,9 @@
+import { doorOf } from '../../../lib/credential/attempts/door.ts';
 import { defineCommand } from '../command.ts';
 import { Refusal } from '../refusal.ts';
 import { addressing, findAccount } from './address.ts';
 import { describeAccount } from './describe-account.ts';
-import { openAccounts } from './open-accounts.ts';
+import { openAccounts, openAttempts } from './open-accounts.ts';
 
 /** `accounts show`: one account as JSON. */
 export const showCommand = defineCommand({
@@ -13,6 +14,10 @@ export const showCommand = defineCommand({
     const id = await findAccount(accounts, options, given);
     const account = await accounts.read(id);
     if (!account) throw new Refusal(`No account has id ${id}`);
-    stdout.write(`${JSON.stringify(describeAccount(account, now()), null, 2)}\n`);
+    const attempts = openAttempts(environment);
+    const [anonymous, signedIn] = await Promise.all(
+      (['anonymous', 'signedIn'] as const).map((caller) => attempts.read(doorOf(id, account, caller), now())),
+    );
+    stdout.write(`${JSON.stringify(describeAccount(account, { anonymous, signedIn }), null, 2)}\n`);
   },
 });

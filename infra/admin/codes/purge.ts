@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 
 /** `codes purge` */
 export const purgeCommand = defineCommand({
-  summary: 'Delete expired codes, counters and nonces now',
+  summary: 'Delete expired codes and sending slots now',
   details:
     'The service does so by itself every five minutes. An expired code is refused whether it is there or not.',
   options: {},

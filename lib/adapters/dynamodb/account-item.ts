@@ -1,7 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Account, AccountId, Alias, Credential } from '../../credential/account.ts';
-import { type AttemptChannel, type AttemptCount, attemptChannels } from '../../credential/lockout.ts';
 import {
   decodeHistory,
   encodeHistory,
@@ -11,11 +10,6 @@ import {
 
 /** An item or a key as DynamoDB speaks it. */
 export type Item = Record<string, AttributeValue>;
-
-/** The attributes that hold a channel's count. */
-export function countAttributes(channel: AttemptChannel): { attempts: string; lastAt: string } {
-  return { attempts: `${channel}Attempts`, lastAt: `${channel}LastAt` };
-}
 
 /** The key of an account item. */
 export function accountKey(id: AccountId): Item {
@@ -39,27 +33,17 @@ const plainMembers = [
   'createdAt',
   'version',
   'changedAt',
+  'changedFrom',
+  'unlocks',
 ] as const satisfies readonly (keyof Account)[];
 
 /** The item that stores an account. */
 export function toItem(account: Account): Item {
-  const counts = attemptChannels.flatMap((channel) => {
-    const names = countAttributes(channel);
-    const count = account.attempts[channel];
-    return [
-      [names.attempts, count.attempts],
-      [names.lastAt, count.lastAt],
-    ];
-  });
   return {
     ...accountKey(account.id),
-    ...marshall(
-      {
-        ...Object.fromEntries(plainMembers.map((name) => [name, account[name]])),
-        ...Object.fromEntries(counts),
-      },
-      { removeUndefinedValues: true },
-    ),
+    ...marshall(Object.fromEntries(plainMembers.map((name) => [name, account[name]])), {
+      removeUndefinedValues: true,
+    }),
     ...(account.credential && { credential: credentialAttribute(account.credential) }),
     history: historyAttribute(account.history),
   };
@@ -78,10 +62,6 @@ export function historyAttribute(history: readonly Credential[]): AttributeValue
 /** The account that an item stores. */
 export function fromItem(item: Item): Account {
   const stored = unmarshall(item);
-  const count = (channel: AttemptChannel): AttemptCount => {
-    const names = countAttributes(channel);
-    return { attempts: stored[names.attempts] as number, lastAt: stored[names.lastAt] as number };
-  };
   const members = Object.fromEntries(
     plainMembers.flatMap((name) => (stored[name] === undefined ? [] : [[name, stored[name]]])),
   ) as Pick<Account, (typeof plainMembers)[number]>;
@@ -89,11 +69,5 @@ export function fromItem(item: Item): Account {
     ...members,
     ...(stored.credential && { credential: stored.credential as Credential }),
     history: decodeHistory(stored.history as StoredHistory | LegacyStoredHistory),
-    attempts: {
-      anonymous: count('anonymous'),
-      signedIn: count('signedIn'),
-      anonymousCode: count('anonymousCode'),
-      signedInCode: count('signedInCode'),
-    },
   };
 }

@@ -1,26 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  UpdateItemCommand,
-  type UpdateItemCommandInput,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import type { Account, AccountId, AccountStatus, Alias, Credential } from '../../credential/account.ts';
-import { type AttemptChannel, attemptChannels } from '../../credential/lockout.ts';
-import type { AccountStore, Attempt, CredentialUpdate } from '../../credential/ports.ts';
+import type { AccountStore, CredentialUpdate } from '../../credential/ports.ts';
+import { CoreError } from '../../errors/service-error.ts';
+import { settle } from '../../request-scope.ts';
 import {
   accountKey,
   aliasKey,
-  countAttributes,
   credentialAttribute,
   fromItem,
   historyAttribute,
   type Item,
 } from './account-item.ts';
-import { admissionCondition } from './admission.ts';
-import { unlessConditionFails, withinDeadline } from './client.ts';
+import { withinDeadline } from './client.ts';
 import { createAccountItems } from './create-account-items.ts';
+import { type UpdateAnswer, update } from './update.ts';
 
 /** Accounts in one DynamoDB table; see `infra/accounts-table.yml`. */
 export class DynamoDbAccountStore implements AccountStore {
@@ -42,76 +36,38 @@ export class DynamoDbAccountStore implements AccountStore {
     return item && fromItem(item);
   }
 
-  async countAttempt(id: AccountId, channel: AttemptChannel, now: number): Promise<Attempt> {
-    const { attempts, lastAt } = countAttributes(channel);
-    const admission = admissionCondition(channel, now);
-    const attemptId = randomUUID();
-    const { done, item } = await this.#update({
-      Key: accountKey(id),
-      UpdateExpression: `SET ${attempts} = ${attempts} + :one, ${lastAt} = :now, attemptId = :attemptId`,
-      ConditionExpression: `#status = :active AND attemptId <> :attemptId AND (${admission.expression})`,
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: {
-        ...admission.values,
-        ':one': { N: '1' },
-        ':now': { N: String(now) },
-        ':active': { S: 'active' },
-        ':attemptId': { S: attemptId },
-      },
-      ReturnValues: 'ALL_NEW',
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    });
-    if (!item) return { admitted: false, reason: 'unknown' };
-    const account = fromItem(item);
-    // Idempotent: the SDK repeats a write whose answer was lost, and the attempt must not count twice.
-    if (done || item.attemptId?.S === attemptId) return { admitted: true, account };
-    // Nothing else refuses an active account; that its lock may have ended since does not matter.
-    return { admitted: false, reason: account.status === 'frozen' ? 'frozen' : 'locked', account };
-  }
-
-  async clearAttempts(
-    id: AccountId,
-    channel: AttemptChannel,
-    { version, upgrade }: { version: number; upgrade?: Credential },
-  ): Promise<boolean> {
-    const { attempts } = countAttributes(channel);
+  async upgrade(id: AccountId, version: number, credential: Credential): Promise<boolean> {
     const { done } = await this.#update({
       Key: accountKey(id),
-      UpdateExpression: `SET ${attempts} = :zero${upgrade ? ', credential = :credential' : ''}`,
+      UpdateExpression: 'SET credential = :credential',
       ConditionExpression: 'version = :version',
       ExpressionAttributeValues: {
-        ':zero': { N: '0' },
+        ':credential': credentialAttribute(credential),
         ':version': { N: String(version) },
-        ...(upgrade && { ':credential': credentialAttribute(upgrade) }),
       },
     });
     return done;
   }
 
-  async refundAttempts(id: AccountId, channel: AttemptChannel, refunded: 0 | 1): Promise<void> {
-    const { attempts } = countAttributes(channel);
-    await this.#update({
-      Key: accountKey(id),
-      UpdateExpression: `SET ${attempts} = ${attempts} - :refunded, refundId = :refundId`,
-      // A success in between may have cleared the count already. Idempotent, because the SDK repeats a write whose
-      // answer was lost: one attempt that is refunded twice would be one more guess.
-      ConditionExpression: `${attempts} >= :one AND refundId <> :refundId`,
-      ExpressionAttributeValues: {
-        ':refunded': { N: String(refunded) },
-        ':refundId': { S: randomUUID() },
-        ':one': { N: '1' },
-      },
-    });
-  }
-
   async change(id: AccountId, update: CredentialUpdate): Promise<boolean> {
     const changeId = randomUUID();
-    const { done, item } = await this.#update({
+    try {
+      return await this.#change(id, update, changeId);
+    } catch (fault) {
+      // Every answer was lost, but perhaps not the write: whoever changed a password must not be told otherwise.
+      const item = await settle(() => this.#get(accountKey(id)));
+      if (isOf(changeId, item)) return true;
+      throw fault;
+    }
+  }
+
+  async #change(id: AccountId, update: CredentialUpdate, changeId: string): Promise<boolean> {
+    const { from } = update;
+    const { done, item, tries } = await this.#update({
       Key: accountKey(id),
       UpdateExpression: [
         'SET credential = :credential, history = :history, changedAt = :now, changeId = :changeId',
-        'version = version + :one',
-        clearAllCounts,
+        `version = version + :one${from === undefined ? ' REMOVE changedFrom' : ', changedFrom = :from'}`,
       ].join(', '),
       ConditionExpression: 'version = :version AND #status = :active',
       ExpressionAttributeNames: { '#status': 'status' },
@@ -121,15 +77,15 @@ export class DynamoDbAccountStore implements AccountStore {
         ':now': { N: String(update.now) },
         ':changeId': { S: changeId },
         ':one': { N: '1' },
-        ':zero': { N: '0' },
         ':version': { N: String(update.fromVersion) },
         ':active': { S: 'active' },
+        ...(from !== undefined && { ':from': { S: from } }),
       },
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     });
-    if (done) return true;
     // Idempotent: the SDK repeats a write whose answer was lost, which then meets the first one's effect.
-    return item?.changeId?.S === changeId;
+    if (done || isOf(changeId, item)) return true;
+    if (tries === 1) return false;
+    throw new CoreError('internal', { detail: 'the change may have been made, and another one after it' });
   }
 
   async create(account: Account): Promise<{ created: true } | { created: false; taken: Alias }> {
@@ -150,9 +106,9 @@ export class DynamoDbAccountStore implements AccountStore {
   async unlock(id: AccountId): Promise<boolean> {
     const { done } = await this.#update({
       Key: accountKey(id),
-      UpdateExpression: `SET ${clearAllCounts}`,
+      UpdateExpression: 'ADD unlocks :one',
       ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':zero': { N: '0' } },
+      ExpressionAttributeValues: { ':one': { N: '1' } },
     });
     return done;
   }
@@ -162,19 +118,12 @@ export class DynamoDbAccountStore implements AccountStore {
     return (await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }))).Item;
   }
 
-  /** One conditional update: whether its condition held, and the item in its answer. */
-  async #update(
-    input: Omit<UpdateItemCommandInput, 'TableName'>,
-  ): Promise<{ done: boolean; item: Item | undefined }> {
-    const command = new UpdateItemCommand({ TableName: this.#table, ...input });
-    const answer = await unlessConditionFails(
-      withinDeadline((abortSignal) => this.#client.send(command, { abortSignal })),
-    );
-    if (answer instanceof ConditionalCheckFailedException) return { done: false, item: answer.Item };
-    return { done: true, item: answer.Attributes };
+  #update(input: Omit<UpdateItemCommandInput, 'TableName'>): Promise<UpdateAnswer> {
+    return update(this.#client, { TableName: this.#table, ...input });
   }
 }
 
-const clearAllCounts = attemptChannels
-  .map((channel) => `${countAttributes(channel).attempts} = :zero`)
-  .join(', ');
+/** Whether an item is as a change left it. */
+function isOf(changeId: string, item: Item | undefined): boolean {
+  return item?.changeId?.S === changeId;
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Item } from './account-item.ts';
 
 /** How many partitions the expiry index is spread over. */
@@ -28,8 +29,17 @@ export function expiryAttributes(key: Item, expiresAt: number): Item {
   return {
     expiryShard: { S: shardOf(key.pk?.S ?? '') },
     expiresAt: { N: String(expiresAt) },
-    ttl: { N: String(Math.ceil((expiresAt + ttlDelayMs) / 1000)) },
+    ttl: ttlOf(expiresAt + ttlDelayMs),
   };
+}
+
+/**
+ * The attribute `ttl` of an item that DynamoDB's own clean-up alone deletes, because nobody looks for it by time: a place
+ * in the index would cost a second write.
+ * @param expiresAt ms since the epoch
+ */
+export function ttlOf(expiresAt: number): AttributeValue {
+  return { N: String(Math.ceil(expiresAt / 1000)) };
 }
 
 /** A text as part of a key: of one length, and telling nothing. */

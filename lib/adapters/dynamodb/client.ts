@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CoreError } from '../../errors/service-error.ts';
-import { requestScope } from '../../request-scope.ts';
+import { timeLeft } from '../../request-scope.ts';
 
 /** Longest time for one call with its retries when no request sets a deadline, in ms. */
 const defaultDeadlineMs = 8_000;
@@ -20,14 +20,8 @@ export function createDynamoDb(): DynamoDBClient {
   const { requestHandler } = client.config;
   const handle = requestHandler.handle.bind(requestHandler);
   requestHandler.handle = (request, options) =>
-    handle(request, { ...options, requestTimeout: Math.ceil(timeLeft() / 2) });
+    handle(request, { ...options, requestTimeout: Math.ceil(timeLeft(defaultDeadlineMs) / 2) });
   return client;
-}
-
-/** What is left until the deadline, in ms, and at least one. */
-function timeLeft(): number {
-  const deadline = requestScope()?.deadline;
-  return deadline === undefined ? defaultDeadlineMs : Math.max(deadline - Date.now(), 1);
 }
 
 /**
@@ -38,7 +32,7 @@ function timeLeft(): number {
  */
 export async function withinDeadline<T>(call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
   try {
-    return await call(AbortSignal.timeout(timeLeft()));
+    return await call(AbortSignal.timeout(timeLeft(defaultDeadlineMs)));
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) throw error;
     throw new CoreError('internal', { detail: 'the database did not answer', cause: error });

@@ -1,18 +1,33 @@
-import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import type { AccountId } from '../../credential/account.ts';
-import type { CodeStore, SendLimits, StoredCode } from '../../credential/codes/ports.ts';
+import { mostAttempts } from '../../credential/attempts/lockout.ts';
+import { triesPerCode, triesPerNetwork } from '../../credential/codes/code-limits.ts';
+import type {
+  CodeDoor,
+  CodeStore,
+  CodesAtDoor,
+  CodeTry,
+  StoredCode,
+  TryOfCode,
+} from '../../credential/codes/ports.ts';
 import type { Item } from './account-item.ts';
 import { challengeKey, expiryAttributes } from './challenge-item.ts';
-import { succeeds, withinDeadline } from './client.ts';
-import { setExpression } from './set-expression.ts';
+import { allSlots, slotOf } from './idempotence-slot.ts';
+import { update } from './update.ts';
 
 const dayMs = 86_400_000;
 
-/** The attribute that counts a UTC day's sendings: named after the day, so that a new day starts at nothing. */
-const countOf = (day: number) => `sent${day}`;
+/** How long wrong codes in a row are remembered after the last sending: of an account, and of what is none. In ms. */
+const rememberedMs = { account: 90 * dayMs, nobody: dayMs };
 
-/** The latest code of each account in the challenges table, with what its cooldown and its day's count need. */
+function keyOf({ subject, purpose, caller }: CodeDoor): Item {
+  return challengeKey('code', subject, purpose, caller);
+}
+
+/**
+ * The codes of each door in the challenges table, one item each: `live`, whose message was handed over; `next`, whose is
+ * on its way; and the tries at them.
+ */
 export class DynamoDbCodeStore implements CodeStore {
   readonly #client: DynamoDBClient;
   readonly #table: string;
@@ -22,98 +37,119 @@ export class DynamoDbCodeStore implements CodeStore {
     this.#table = table;
   }
 
-  async reserve(code: StoredCode, limits: SendLimits): Promise<boolean> {
-    if (limits.perDay < 1) return false;
-    const key = codeKey(code.accountId);
-    const day = Math.floor(code.issuedAt / dayMs);
-    // Kept for a day beyond the code itself: the day's count must outlive it.
-    const set = setExpression({
-      ...marshall(code, { removeUndefinedValues: true }),
-      ...expiryAttributes(key, code.issuedAt + dayMs),
-    });
-    // A number left over from an earlier code must not stay with one that was sent to nobody.
-    const remove = [`#yesterday`, ...(code.phone ? [] : ['phone'])].join(', ');
-    return succeeds((abortSignal) =>
-      this.#client.send(
-        new UpdateItemCommand({
-          TableName: this.#table,
-          Key: key,
-          UpdateExpression: `${set.expression}, #today = if_not_exists(#today, :zero) + :one REMOVE ${remove}`,
-          ConditionExpression: [
-            '(attribute_not_exists(#issuedAt) OR #issuedAt <= :cool)',
-            'AND (attribute_not_exists(#today) OR #today < :perDay)',
-            // Idempotent: the SDK repeats a write whose answer was lost, which must not be refused by its own effect.
-            'OR #sendingId = :sendingId',
-          ].join(' '),
-          ExpressionAttributeNames: { ...set.names, '#today': countOf(day), '#yesterday': countOf(day - 1) },
-          ExpressionAttributeValues: {
-            ...set.values,
-            ':zero': { N: '0' },
-            ':one': { N: '1' },
-            ':cool': { N: String(code.issuedAt - limits.cooldownMs) },
-            ':perDay': { N: String(limits.perDay) },
-          },
-        }),
-        { abortSignal },
-      ),
-    );
+  async prepare(
+    door: CodeDoor,
+    code: StoredCode,
+    { epoch, restart = false }: { readonly epoch: string; readonly restart?: boolean },
+  ): Promise<CodesAtDoor> {
+    const write = (isNewEpoch: boolean) => this.#prepare(door, code, { epoch, isNewEpoch });
+    const { done, item } = await write(restart);
+    // Wrong codes in a row go on with a further code of the same epoch; the condition found another one.
+    const answer = done ? item : (await write(true)).item;
+    return codesIn(answer);
   }
 
-  async release(code: StoredCode): Promise<void> {
-    const today = countOf(Math.floor(code.issuedAt / dayMs));
-    await succeeds((abortSignal) =>
-      this.#client.send(
-        new UpdateItemCommand({
-          TableName: this.#table,
-          Key: codeKey(code.accountId),
-          UpdateExpression:
-            'SET issuedAt = :never, validUntil = :never, #today = #today - :one REMOVE digest',
-          ConditionExpression: 'sendingId = :sendingId AND issuedAt = :issuedAt',
-          ExpressionAttributeNames: { '#today': today },
-          ExpressionAttributeValues: {
-            ':never': { N: '0' },
-            ':one': { N: '1' },
-            ':sendingId': { S: code.sendingId },
-            ':issuedAt': { N: String(code.issuedAt) },
-          },
-        }),
-        { abortSignal },
-      ),
-    );
-  }
-
-  async read(accountId: AccountId): Promise<StoredCode | undefined> {
-    const command = new GetItemCommand({
+  async deliver(door: CodeDoor, { sendingId }: StoredCode): Promise<void> {
+    await update(this.#client, {
       TableName: this.#table,
-      Key: codeKey(accountId),
-      ConsistentRead: true,
+      Key: keyOf(door),
+      // Who tried the code before must not take back a try at this one.
+      UpdateExpression: `SET live = #next, tried = :none, tries = :nobody REMOVE #next, ${allSlots.join(', ')}`,
+      ConditionExpression: '#next.sendingId = :id',
+      ExpressionAttributeNames: { '#next': 'next' },
+      ExpressionAttributeValues: { ':none': { N: '0' }, ':nobody': { M: {} }, ':id': { S: sendingId } },
     });
-    const { Item } = await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }));
-    // Without a digest it was taken back before anything was sent.
-    return Item?.digest ? toStoredCode(Item) : undefined;
+  }
+
+  async countTry(door: CodeDoor, { network, id, sendingId, now }: TryOfCode): Promise<CodeTry> {
+    const slot = slotOf(id);
+    const isOut = ['live', '#next'].map((code) =>
+      [
+        `${code}.validUntil > :now`,
+        ...(sendingId === undefined ? [] : [`${code}.sendingId = :sendingId`]),
+      ].join(' AND '),
+    );
+    // AND comes before OR, so no parentheses: the embedded database takes five times as long to read them.
+    const hasTries =
+      'NOT #slot = :id AND NOT tried >= :perCode AND NOT tries.#network >= :perNetwork AND NOT attempts >= :most';
+    const { done, item } = await update(this.#client, {
+      TableName: this.#table,
+      Key: keyOf(door),
+      UpdateExpression:
+        'SET tried = tried + :one, attempts = attempts + :one, triedAt = :now, #slot = :id, ' +
+        'tries.#network = if_not_exists(tries.#network, :none) + :one',
+      ConditionExpression: isOut.map((code) => `${code} AND ${hasTries}`).join(' OR '),
+      ExpressionAttributeNames: { '#next': 'next', '#network': network, '#slot': slot },
+      ExpressionAttributeValues: {
+        ':one': { N: '1' },
+        ':none': { N: '0' },
+        ':now': { N: String(now) },
+        ':id': { S: id },
+        ':perCode': { N: String(triesPerCode) },
+        ':perNetwork': { N: String(triesPerNetwork) },
+        ':most': { N: String(mostAttempts) },
+        ...(sendingId !== undefined && { ':sendingId': { S: sendingId } }),
+      },
+      ReturnValues: 'ALL_NEW',
+    });
+    // Idempotent: the SDK repeats a write whose answer was lost, which must not be refused by its own effect.
+    return { ...codesIn(item), isCounted: done || item?.[slot]?.S === id };
+  }
+
+  async refundTry(door: CodeDoor, { network, id }: TryOfCode, succeeded: boolean): Promise<void> {
+    await update(this.#client, {
+      TableName: this.#table,
+      Key: keyOf(door),
+      UpdateExpression:
+        'SET tried = tried - :one, tries.#network = tries.#network - :one, ' +
+        `attempts = ${succeeded ? ':none' : 'attempts - :one'} REMOVE #slot`,
+      ConditionExpression: '#slot = :id AND tries.#network >= :one',
+      ExpressionAttributeNames: { '#network': network, '#slot': slotOf(id) },
+      ExpressionAttributeValues: {
+        ':one': { N: '1' },
+        ':id': { S: id },
+        ...(succeeded && { ':none': { N: '0' } }),
+      },
+    });
+  }
+
+  #prepare(door: CodeDoor, code: StoredCode, { epoch, isNewEpoch }: { epoch: string; isNewEpoch: boolean }) {
+    const key = keyOf(door);
+    const kept = code.phone === undefined ? rememberedMs.nobody : rememberedMs.account;
+    const { expiryShard, expiresAt, ttl } = expiryAttributes(key, code.issuedAt + kept);
+    return update(this.#client, {
+      TableName: this.#table,
+      Key: key,
+      UpdateExpression: [
+        'SET #next = :code, epoch = :epoch, tried = if_not_exists(tried, :none), tries = if_not_exists(tries, :nobody)',
+        `attempts = ${isNewEpoch ? ':none' : 'if_not_exists(attempts, :none)'}`,
+        'expiryShard = :shard, expiresAt = :expiresAt, #ttl = :ttl',
+      ].join(', '),
+      ...(!isNewEpoch && { ConditionExpression: 'attribute_not_exists(epoch) OR epoch = :epoch' }),
+      ExpressionAttributeNames: { '#next': 'next', '#ttl': 'ttl' },
+      ExpressionAttributeValues: {
+        ':code': { M: marshall(code, { removeUndefinedValues: true }) },
+        ':epoch': { S: epoch },
+        ':none': { N: '0' },
+        ':nobody': { M: {} },
+        ':shard': expiryShard,
+        ':expiresAt': expiresAt,
+        ':ttl': ttl,
+      } as Item,
+      ReturnValues: 'ALL_NEW',
+    });
   }
 }
 
-function codeKey(accountId: AccountId): Item {
-  return challengeKey('code', accountId);
+function codesIn(item: Item = {}): CodesAtDoor {
+  const { live, next, attempts, triedAt } = item;
+  return {
+    codes: [live, next].flatMap((code) => (code ? toStoredCode(code) : [])),
+    attempts: Number(attempts?.N ?? 0),
+    ...(triedAt && { triedAt: Number(triedAt.N) }),
+  };
 }
 
-/** The members of a stored code; its item has others beside them. */
-const codeMembers = [
-  'accountId',
-  'phone',
-  'purpose',
-  'sendingId',
-  'digest',
-  'keyId',
-  'issuedAt',
-  'validUntil',
-  'version',
-  'attemptsBefore',
-] as const satisfies readonly (keyof StoredCode)[];
-
-function toStoredCode(item: Item): StoredCode {
-  const stored = unmarshall(item);
-  const members = codeMembers.flatMap((name) => (stored[name] === undefined ? [] : [[name, stored[name]]]));
-  return Object.fromEntries(members) as StoredCode;
+function toStoredCode({ M }: AttributeValue): StoredCode[] {
+  return M ? [unmarshall(M) as StoredCode] : [];
 }

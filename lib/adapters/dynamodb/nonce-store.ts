@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { NonceStore } from '../../credential/ports.ts';
-import { challengeKey, expiryAttributes, keyPart } from './challenge-item.ts';
+import { challengeKey, keyPart, ttlOf } from './challenge-item.ts';
 import { succeeds } from './client.ts';
 
-/** Claimed nonces in the challenges table: one conditional write each, so two instances cannot both claim one. */
+/**
+ * Claimed nonces in the challenges table: one conditional write each, so two instances cannot both claim one. Nobody
+ * looks for those that have expired, so they are in no index, which would cost a second write: DynamoDB's own clean-up
+ * is enough.
+ */
 export class DynamoDbNonceStore implements NonceStore {
   readonly #client: DynamoDBClient;
   readonly #table: string;
@@ -21,8 +25,13 @@ export class DynamoDbNonceStore implements NonceStore {
       this.#client.send(
         new PutItemCommand({
           TableName: this.#table,
-          Item: { ...key, ...expiryAttributes(key, expiresAt), claimId },
-          // One that has expired is free again, whether or not the purge has come by; and idempotent: the SDK repeats
+          Item: {
+            ...key,
+            expiresAt: { N: String(expiresAt) },
+            ttl: ttlOf(expiresAt),
+            claimId,
+          },
+          // One that has expired is free again, whether or not it was deleted yet; and idempotent: the SDK repeats
           // a write whose answer was lost, which must not be refused by its own effect.
           ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now OR claimId = :claimId',
           ExpressionAttributeValues: { ':now': { N: String(now) }, ':claimId': claimId },

@@ -1,75 +1,84 @@
-import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import type { CappedSending, SendCaps, SendLimits } from '../../credential/codes/ports.ts';
-import type { Item } from './account-item.ts';
-import { challengeKey, expiryAttributes, keyPart } from './challenge-item.ts';
-import { succeeds } from './client.ts';
-
-const hourMs = 3_600_000;
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { CapLimits, CappedSending, CapVerdict, SendCaps } from '../../credential/codes/ports.ts';
+import { challengeKey, keyPart } from './challenge-item.ts';
+import { endOfHour, HourCounters, type HourCounting, hourMs } from './hour-counters.ts';
 
 /** The whole service's counter is spread over this many items, so that it is no bottleneck when the cap is high. */
 const serviceShards = 4;
 
 /** Counters of sendings per UTC hour in the challenges table. */
 export class DynamoDbSendCaps implements SendCaps {
-  readonly #client: DynamoDBClient;
-  readonly #table: string;
-  readonly #randomInt: (limit: number) => number;
+  readonly #counters: HourCounters;
 
-  constructor(client: DynamoDBClient, table: string, randomInt: (limit: number) => number) {
-    this.#client = client;
-    this.#table = table;
-    this.#randomInt = randomInt;
+  constructor(client: DynamoDBClient, table: string) {
+    this.#counters = new HourCounters(client, table);
   }
 
-  async count(
-    { source, billed, now }: CappedSending,
-    limits: SendLimits,
-  ): Promise<'within' | 'address' | 'service'> {
-    const hour = Math.floor(now / hourMs);
-    const address = challengeKey('sends', 'address', keyPart(source), String(hour));
-    // One after the other: what an address may not send must not use up the service's number.
-    if (!(await this.#add(1, address, hour, limits.perAddressAndHour))) return 'address';
-    return (await this.#countForService(hour, billed, limits.perServiceAndHour)) ? 'within' : 'service';
-  }
-
-  async #countForService(hour: number, billed: boolean, cap: number): Promise<boolean> {
+  async count(sending: CappedSending, limits: CapLimits): Promise<CapVerdict> {
+    // One after the other: what a source may not send must not use up the service's number.
+    const ofSource = countingOfSource(sending, limits);
+    if (ofSource && !(await this.#isWithin(ofSource, 1))) {
+      return over('source', sending, Math.min(...ofSource.counts.map(({ cap = 0 }) => cap)));
+    }
     // What is not billed adds nothing to the same counters: it must be refused when what is billed would be, or the
     // answer would tell who has an account.
-    const sendings = billed ? 1 : 0;
-    const first = this.#randomInt(serviceShards);
-    for (let i = 0; i < serviceShards; i += 1) {
-      const shard = (first + i) % serviceShards;
-      // The shards' caps add up to the whole one.
-      const shardCap = Math.floor((cap + shard) / serviceShards);
-      const key = challengeKey('sends', 'service', String(hour), String(shard));
-      if (await this.#add(sendings, key, hour, shardCap)) return true;
+    const amount = sending.billed ? 1 : 0;
+    for (const ofShard of countingsOfService(sending, limits.perServiceAndHour)) {
+      if (await this.#isWithin(ofShard, amount)) return { over: 'nothing' };
     }
-    return false;
+    if (ofSource) await this.#counters.takeBack(ofSource, 1);
+    return over('service', sending, limits.perServiceAndHour);
   }
 
-  /** Adds sendings to an hour's counter, unless that has reached the cap. */
-  async #add(sendings: 0 | 1, key: Item, hour: number, cap: number): Promise<boolean> {
-    if (cap < 1) return false;
-    const { expiryShard, expiresAt, ttl } = expiryAttributes(key, (hour + 1) * hourMs);
-    return succeeds((abortSignal) =>
-      this.#client.send(
-        new UpdateItemCommand({
-          TableName: this.#table,
-          Key: key,
-          UpdateExpression:
-            'ADD sent :sendings SET expiryShard = :shard, expiresAt = :expiresAt, #ttl = :ttl',
-          ConditionExpression: 'attribute_not_exists(sent) OR sent < :cap',
-          ExpressionAttributeNames: { '#ttl': 'ttl' },
-          ExpressionAttributeValues: {
-            ':sendings': { N: String(sendings) },
-            ':cap': { N: String(cap) },
-            ':shard': expiryShard,
-            ':expiresAt': expiresAt,
-            ':ttl': ttl,
-          } as Item,
-        }),
-        { abortSignal },
-      ),
-    );
+  async giveBack(sending: CappedSending): Promise<void> {
+    const ofSource = countingOfSource(sending);
+    // Which shard it was counted on nobody remembers: on the others there is nothing to take back.
+    const ofService = sending.billed ? countingsOfService(sending, 0) : [];
+    const countings = [...(ofSource ? [ofSource] : []), ...ofService];
+    await Promise.all(countings.map((counting) => this.#counters.takeBack(counting, 1)));
   }
+
+  async #isWithin(counting: HourCounting, amount: 0 | 1): Promise<boolean> {
+    if (counting.counts.some(({ cap = 0 }) => cap < 1)) return false;
+    return (await this.#counters.add(counting, amount)).done;
+  }
+}
+
+function countingOfSource(sending: CappedSending, limits?: CapLimits): HourCounting | undefined {
+  const { counters, isClient, id, now } = sending;
+  if (!counters) return undefined;
+  const cap = isClient ? limits?.perClientAndHour : limits?.perNetworkAndHour;
+  return {
+    key: challengeKey('sends', 'source', keyPart(counters.item), hourOf(now)),
+    counts: counters.counts.map(({ name, share }) => ({
+      name,
+      ...(cap !== undefined && { cap: cap * share }),
+    })),
+    id,
+    endsAt: endOfHour(now),
+  };
+}
+
+/** The shards in the order in which a sending asks them: from its own on, which its id says. */
+function countingsOfService({ id, now }: CappedSending, cap: number): HourCounting[] {
+  const first = id.codePointAt(1) ?? 0;
+  return Array.from({ length: serviceShards }, (_, i) => {
+    const shard = (first + i) % serviceShards;
+    return {
+      key: challengeKey('sends', 'service', hourOf(now), String(shard)),
+      // The shards' caps add up to the whole one.
+      counts: [{ name: 'all', cap: Math.floor((cap + shard) / serviceShards) }],
+      id,
+      endsAt: endOfHour(now),
+    };
+  });
+}
+
+function hourOf(now: number): string {
+  return String(Math.floor(now / hourMs));
+}
+
+/** A cap that lets nothing through does so in the next hour as well. */
+function over(what: 'source' | 'service', { now }: CappedSending, cap: number): CapVerdict {
+  return { over: what, ...(cap > 0 && { freeAt: endOfHour(now) }) };
 }

@@ -1,10 +1,16 @@
-import { GetSMSAttributesCommand, PublishCommand, SNSClient, SNSServiceException } from '@aws-sdk/client-sns';
+import {
+  GetSMSAttributesCommand,
+  PublishCommand,
+  type SNSClient,
+  SNSServiceException,
+} from '@aws-sdk/client-sns';
 import type { TextMessages } from '../../credential/codes/ports.ts';
 import type { CoreErrorCode } from '../../errors/error-codes.ts';
 import { CoreError } from '../../errors/service-error.ts';
+import { timeLeft } from '../../request-scope.ts';
 
-/** Longest wait for one message with its retries, in ms. */
-const deadlineMs = 4_000;
+/** Longest wait for one message, in ms; never beyond the request's deadline. */
+const longestMs = 4_000;
 
 /** What SNS's refusals mean here; all others mean that the message was not sent. */
 const refusals: Readonly<Record<string, CoreErrorCode>> = {
@@ -12,15 +18,19 @@ const refusals: Readonly<Record<string, CoreErrorCode>> = {
   InvalidParameterException: 'invalid_phone_number',
 };
 
-/** A client for SNS. Region, credentials and `AWS_ENDPOINT_URL_SNS` are read by the SDK itself. */
-export function createSns(): SNSClient {
-  return new SNSClient({
-    maxAttempts: 2,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
-  });
-}
+/** Errors of a connection that was never made: nothing was handed over. */
+const neverConnected: readonly string[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+];
 
-/** Text messages through SNS, sent as transactional ones: delivered first, and at night. */
+/**
+ * Text messages through SNS, sent as transactional ones: delivered first, and at night.
+ * @param client makes one try: SNS has no way to say that a message is the same as one before
+ */
 export function textMessagesBySns(client: SNSClient, senderId: string | undefined): TextMessages {
   const attributes = {
     'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },
@@ -34,30 +44,46 @@ export function textMessagesBySns(client: SNSClient, senderId: string | undefine
         MessageAttributes: attributes,
       });
       try {
-        await client.send(command, { abortSignal: AbortSignal.timeout(deadlineMs) });
+        await client.send(command, { abortSignal: inTime() });
       } catch (error) {
-        throw notSent(error);
+        throw failureOf(error);
       }
     },
     async decoy() {
       const command = new GetSMSAttributesCommand({ attributes: ['DefaultSMSType'] });
       try {
-        await client.send(command, { abortSignal: AbortSignal.timeout(deadlineMs) });
+        await client.send(command, { abortSignal: inTime() });
       } catch (error) {
-        if (isOutage(error)) throw notSent(error);
+        if (isOutage(error)) throw failureOf(error);
       }
     },
   };
 }
 
-function notSent(error: unknown): CoreError {
+function inTime(): AbortSignal {
+  return AbortSignal.timeout(Math.min(longestMs, timeLeft(longestMs)));
+}
+
+function failureOf(error: unknown): CoreError {
   const name = error instanceof Error ? error.name : '';
+  const code = isRefusal(error) ? (refusals[name] ?? 'message_not_sent') : 'message_unconfirmed';
   // The SDK's message may quote the number: its name says enough.
-  return new CoreError(refusals[name] ?? 'message_not_sent', { detail: `SNS: ${name}` });
+  return new CoreError(code, { detail: `SNS: ${name}` });
+}
+
+/** Whether SNS certainly has not taken the call: it said no, or was never reached. A failure of its own may be late. */
+function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status !== undefined) return status < 500;
+  return error instanceof Error && 'code' in error && neverConnected.includes(String(error.code));
 }
 
 /** Whether SNS did not answer, failed or was over its rate. A refusal of the call itself says nothing of messages. */
 function isOutage(error: unknown): boolean {
-  const status = error instanceof SNSServiceException ? error.$metadata.httpStatusCode : undefined;
+  const status = statusOf(error);
   return status === undefined || status >= 500 || (error instanceof Error && /^Throttl/.test(error.name));
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof SNSServiceException ? error.$metadata.httpStatusCode : undefined;
 }

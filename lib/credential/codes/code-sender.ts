@@ -1,41 +1,72 @@
-import { CoreError } from '../../errors/service-error.ts';
+import { CoreError, hasCode } from '../../errors/service-error.ts';
 import { type KeyRing, liveKeys } from '../../keys/key-ring.ts';
 import type { Live } from '../../keys/live.ts';
-import { type Account, type AccountId, defaultLanguage } from '../account.ts';
-import { idOf } from '../claimant.ts';
-import type { CredentialService } from '../credential-service.ts';
-import type { AccountStore } from '../ports.ts';
+import { settle } from '../../request-scope.ts';
+import { defaultLanguage } from '../account.ts';
+import { epochOf } from '../attempts/door.ts';
+import { mostAttempts } from '../attempts/lockout.ts';
+import type { AttemptCounts } from '../attempts/ports.ts';
+import { countersOf } from '../sources/source-counters.ts';
 import { isAllowedCountry } from './allowed-country.ts';
-import type { CodeStore, MessageTexts, SendCaps, SendLimits, StoredCode, TextMessages } from './ports.ts';
-import { type CodeRequest, codeChannel, type SentCode } from './requests.ts';
-import { sourceNetwork } from './source-network.ts';
+import { codeLifetimeMs } from './code-limits.ts';
+import { hasSignedInSince } from './other-success.ts';
+import type {
+  CappedSending,
+  CodeDoor,
+  CodeStore,
+  MessageTexts,
+  SendCaps,
+  SendingSlots,
+  SendLimits,
+  SlotKey,
+  StoredCode,
+  TextMessages,
+} from './ports.ts';
+import { isDeliverable, type Recipient, type RecipientDeps, recipientOf } from './recipient.ts';
+import { type CodeRequest, callerKind, type SentCode } from './requests.ts';
+import { type Cap, stoppedBy } from './sending-caps.ts';
 import { codeDigest, newCode, type RandomInt } from './verification-code.ts';
 
 /** What codes are made and sent with. */
-export interface CodeSenderDeps {
-  readonly accounts: AccountStore;
-  readonly credentials: Pick<CredentialService, 'accountOf'>;
+export interface CodeSenderDeps extends RecipientDeps {
+  readonly attempts: Pick<AttemptCounts, 'read'>;
   readonly codes: CodeStore;
+  readonly slots: SendingSlots;
   readonly caps: SendCaps;
   readonly messages: TextMessages;
   readonly texts: MessageTexts;
   readonly keys: Live<Pick<KeyRing, 'codeKeys'>>;
   readonly limits: SendLimits;
-  /** Calling codes (`86`) that messages may go to; all when empty. */
-  readonly countries: readonly string[];
   /** Told of every cap that stops a sending. */
-  readonly onCap: (cap: 'account' | 'address' | 'service' | 'country') => void;
+  readonly onCap: (cap: Cap) => void;
   /** ms since the epoch */
   readonly now: () => number;
   readonly newId: () => string;
   readonly randomInt?: RandomInt;
 }
 
-/** How long a code is good, in ms. */
-export const codeLifetimeMs = 5 * 60_000;
+/** One sending on its way. */
+interface Sending {
+  readonly recipient: Recipient;
+  readonly capped: CappedSending;
+  /** What the caller sees of cooldown and number of the day. */
+  readonly slot: SlotKey;
+  /** The account's own, where one account can be asked for in many spellings. */
+  readonly accountSlot?: SlotKey;
+  readonly door: CodeDoor;
+  readonly limits: SendLimits;
+  readonly id: string;
+  /** ms since the epoch */
+  readonly now: number;
+}
+
 const msPerMinute = 60_000;
 
-/** Makes codes and sends them, within the caps. */
+/**
+ * Makes codes and sends them, within the caps. The order is what keeps strangers from using up what is the owner's: the
+ * caps are asked before anything of the account is touched, and the code that is out stays good until the message with
+ * the next one was handed over.
+ */
 export class CodeSender {
   readonly #deps: CodeSenderDeps;
 
@@ -46,93 +77,155 @@ export class CodeSender {
   /**
    * Sends a code. For an account that is unknown, frozen, has no phone or may not receive one, everything is done
    * alike but the message.
-   * @throws ServiceError `too_many_requests`; `message_not_sent` and its kin, after which a retry is allowed at
-   *   once; for a signed-in caller also as `CredentialService.accountOf`, and `phone_changed` without a phone
+   * @throws ServiceError `too_many_requests` and `message_quota_exceeded`, with the time to wait where that helps;
+   *   `message_not_sent` and its kin, after which everything is as before; `message_unconfirmed`, after which the code
+   *   works if it came, and a retry is allowed at once; for a signed-in caller also as `recipientOf`
    */
   async send(request: CodeRequest): Promise<SentCode> {
-    const { codes, caps, messages, texts, limits, keys, randomInt, now } = this.#deps;
-    const { id, account } = await this.#recipient(request);
-    const phone = account?.phone;
-
+    const { keys } = this.#deps;
     await keys.refreshWhenStale();
-    const code = newCode(randomInt);
-    const stored = this.#codeToStore(code, id, account, request);
-    if (!(await codes.reserve(stored, limits))) throw this.#capped('account');
-    const source = sourceNetwork(request.sourceIp);
-    const cap = await caps.count({ source, billed: Boolean(phone), now: now() }, limits);
-    if (cap !== 'within') {
-      await codes.release(stored);
-      throw this.#capped(cap);
-    }
-    const language = account?.language ?? request.language ?? defaultLanguage;
-    const text = texts.code(code, codeLifetimeMs / msPerMinute, language);
+    const asked = await this.#begin(request);
+    await this.#reserve(asked);
     try {
-      await (phone ? messages.send({ phone, text }) : messages.decoy());
+      const sending = await this.#reserveAccount(asked);
+      const { code, stored } = this.#newCode(sending);
+      const receiver = await this.#prepare(sending, stored);
+      await this.#handOver(code, receiver, request);
+      // The code can be tried already, so the message is of use although this fails.
+      await settle(() => this.#deps.codes.deliver(sending.door, stored));
+      const { accountId, phone, sendingId, version, validUntil } = stored;
+      return { accountId, sendingId, version, validUntil, ...(phone && { phone }) };
     } catch (error) {
-      // Nothing reached the user: the cooldown must not keep them from trying again.
-      await codes.release(stored);
+      await this.#takeBack(asked, error);
       throw error;
     }
-    const { sendingId, version, validUntil } = stored;
-    return { accountId: id, sendingId, version, validUntil, ...(phone && { phone }) };
   }
 
-  async #recipient({
-    claimant,
-    mayReceive = () => true,
-  }: CodeRequest): Promise<{ id: AccountId; account: (Account & { phone?: string }) | undefined }> {
-    const { accounts, credentials } = this.#deps;
-    if ('caller' in claimant) {
-      const account = await credentials.accountOf(claimant.caller);
-      if (!account.phone) throw new CoreError('phone_changed', { detail: 'the account has no phone' });
-      this.#requireAllowedCountry(account.phone);
-      return { id: account.id, account };
-    }
-    // Judged by the number that was asked for, so that the answer is the same whether or not anybody has it.
-    if (claimant.alias.kind === 'phone') this.#requireAllowedCountry(claimant.alias.value);
-    const id = await idOf(accounts, claimant.alias);
-    const account = await accounts.read(id);
-    const isEligible = account?.status === 'active' && account.phone && mayReceive(account);
-    return { id, account: isEligible && this.#isAllowedCountry(account.phone) ? account : undefined };
-  }
-
-  #codeToStore(
-    code: string,
-    accountId: AccountId,
-    account: Account | undefined,
-    request: CodeRequest,
-  ): StoredCode {
-    const { keys, now, newId } = this.#deps;
-    const issuedAt = now();
-    const [key] = liveKeys(keys.current().codeKeys, issuedAt);
-    if (!key) throw new CoreError('internal', { detail: 'the key ring has no key for codes' });
-    const binding = { accountId, purpose: request.purpose, sendingId: newId() };
+  /** Finds out whom it is about, and looks whether anything stands against it that is known without a write. */
+  async #begin(request: CodeRequest): Promise<Sending> {
+    const { slots, countries, now: clock, newId } = this.#deps;
+    if (!isDeliverable(request, countries)) throw this.#stopped('country', {});
+    const recipient = await recipientOf(request, this.#deps);
+    const { account, subject, asked } = recipient;
+    if (account && !isAllowedCountry(account.phone, countries)) throw this.#stopped('country', {});
+    const { purpose, source } = request;
+    const caller = callerKind(request.claimant);
+    const limits = limitsFor(request, this.#deps.limits);
+    const [id, now] = [newId(), clock()];
+    const slot = { asked, purpose, caller };
+    const accountSlot = { asked: subject, purpose, caller };
+    const look = await slots.look(slot, now, limits);
+    if (!look.isFree) throw this.#stopped('slot', look);
+    const capped = {
+      id,
+      counters: countersOf(source),
+      isClient: source.client !== undefined,
+      billed: account !== undefined,
+      now,
+    };
     return {
-      ...binding,
-      ...(account?.phone && { phone: account.phone }),
-      digest: codeDigest(code, binding, key),
-      keyId: key.id,
-      issuedAt,
-      validUntil: issuedAt + codeLifetimeMs,
-      version: account?.version ?? 0,
-      attemptsBefore: account?.attempts[codeChannel(request.claimant)].attempts ?? 0,
+      recipient,
+      capped,
+      slot,
+      ...(request.only && { accountSlot }),
+      door: { subject, purpose, caller },
+      limits,
+      id,
+      now,
     };
   }
 
-  #requireAllowedCountry(phone: string): void {
-    if (!this.#isAllowedCountry(phone)) throw this.#capped('country');
+  /** Counts against the caps, then takes the slot; nothing stays taken when either is refused or fails. */
+  async #reserve(sending: Sending): Promise<void> {
+    const { caps, slots } = this.#deps;
+    const { capped, slot, limits } = sending;
+    try {
+      const cap = await caps.count(capped, limits);
+      if (cap.over !== 'nothing') throw this.#stopped(cap.over, cap);
+      const taken = await slots.take(slot, sending, limits);
+      if (!taken.isFree) throw this.#stopped('slot', taken);
+    } catch (error) {
+      await this.#takeBack(sending, error);
+      throw error;
+    }
   }
 
-  #isAllowedCountry(phone: string): boolean {
-    return isAllowedCountry(phone, this.#deps.countries);
+  /**
+   * Takes the account's own slot where callers can spell what they ask for in many ways, each with a slot that they see.
+   * When it is not free nobody gets a code, which the caller must not learn: the owner's phone is spared, and the code
+   * that is out stays.
+   */
+  async #reserveAccount(asked: Sending): Promise<Sending> {
+    const { accountSlot, recipient, door, limits } = asked;
+    if (!accountSlot || (await this.#deps.slots.take(accountSlot, asked, limits)).isFree) return asked;
+    const nobody = { subject: recipient.asked, epoch: epochOf(undefined), asked: recipient.asked };
+    return { ...asked, recipient: nobody, door: { ...door, subject: nobody.subject } };
   }
 
-  #capped(cap: 'account' | 'address' | 'service' | 'country'): CoreError {
-    this.#deps.onCap(cap);
-    const code = cap === 'service' ? 'message_quota_exceeded' : 'too_many_requests';
-    return new CoreError(code, {
-      detail: `cap: ${cap}`,
-      retryAfterSeconds: Math.ceil(this.#deps.limits.cooldownMs / 1000),
+  /** Stores the code beside the one that is out. @returns whom to send it to: nobody while this way of proof is shut */
+  async #prepare({ recipient, door, now }: Sending, stored: StoredCode): Promise<Recipient['account']> {
+    const { codes, attempts } = this.#deps;
+    const { epoch } = recipient;
+    const known = await codes.prepare(door, stored, { epoch });
+    if (known.attempts < mostAttempts) return recipient.account;
+    if (!(await hasSignedInSince(known.triedAt ?? 0, recipient, { attempts, now }))) return undefined;
+    await codes.prepare(door, stored, { epoch, restart: true });
+    return recipient.account;
+  }
+
+  async #handOver(code: string, account: Recipient['account'], request: CodeRequest): Promise<void> {
+    const { messages, texts } = this.#deps;
+    if (!account) return messages.decoy();
+    const language = account.language ?? request.language ?? defaultLanguage;
+    await messages.send({
+      phone: account.phone,
+      text: texts.code(code, codeLifetimeMs / msPerMinute, language),
     });
   }
+
+  /**
+   * Puts things in order after a sending that failed. What is known not to have been sent leaves everything as it was.
+   * Where nobody knows, the message may have come, so its number stays counted; but the caller may try again at once.
+   */
+  async #takeBack(sending: Sending, error: unknown): Promise<void> {
+    const { caps, slots } = this.#deps;
+    const { slot, accountSlot, capped } = sending;
+    const taken = accountSlot ? [slot, accountSlot] : [slot];
+    if (hasCode(error, ['message_unconfirmed'])) {
+      await Promise.all(taken.map((key) => settle(() => slots.reopen(key, sending))));
+      return;
+    }
+    await Promise.all([
+      ...taken.map((key) => settle(() => slots.release(key, sending))),
+      settle(() => caps.giveBack(capped)),
+    ]);
+  }
+
+  #newCode({ recipient, door, id, now }: Sending): { code: string; stored: StoredCode } {
+    const { keys, randomInt } = this.#deps;
+    const [key] = liveKeys(keys.current().codeKeys, now);
+    if (!key) throw new CoreError('internal', { detail: 'the key ring has no key for codes' });
+    const code = newCode(randomInt);
+    const binding = { accountId: recipient.subject, purpose: door.purpose, sendingId: id };
+    const stored = {
+      ...binding,
+      ...(recipient.account && { phone: recipient.account.phone }),
+      digest: codeDigest(code, binding, key),
+      keyId: key.id,
+      issuedAt: now,
+      validUntil: now + codeLifetimeMs,
+      version: recipient.account?.version ?? 0,
+    };
+    return { code, stored };
+  }
+
+  #stopped(cap: Cap, { freeAt }: { readonly freeAt?: number }): CoreError {
+    this.#deps.onCap(cap);
+    return stoppedBy(cap, { now: this.#deps.now(), ...(freeAt !== undefined && { freeAt }) });
+  }
+}
+
+/** The limits of the deployment, but for the wait that a dialect's clients do not expect to be longer. */
+function limitsFor({ cooldownMs = Number.POSITIVE_INFINITY }: CodeRequest, limits: SendLimits): SendLimits {
+  return { ...limits, cooldownMs: Math.min(cooldownMs, limits.cooldownMs) };
 }

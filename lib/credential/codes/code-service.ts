@@ -1,13 +1,16 @@
+import { CoreError } from '../../errors/service-error.ts';
 import { liveKeys } from '../../keys/key-ring.ts';
 import { orAfterRefresh } from '../../keys/live.ts';
-import type { Account, AccountId, Alias } from '../account.ts';
-import { idOf, requireCurrentAttempt } from '../claimant.ts';
+import { settle } from '../../request-scope.ts';
+import type { Account, AccountId } from '../account.ts';
+import { idOf, requireInForce } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { Secret } from '../secret.ts';
+import { attemptNetwork } from '../sources/network.ts';
 import { CodeSender, type CodeSenderDeps } from './code-sender.ts';
-import { rejectionOf, rejectionUnjudged } from './judge-code.ts';
-import type { StoredCode } from './ports.ts';
-import { type CodeConfirmation, type CodeRequest, codeChannel, type SentCode } from './requests.ts';
+import { type CodeEvidence, codesOfSending, rejectionOf, rejectionUncounted } from './judge-code.ts';
+import type { CodeDoor, StoredCode, TryOfCode } from './ports.ts';
+import { type CodeConfirmation, type CodeRequest, callerKind, type SentCode } from './requests.ts';
 import type { CodeKey } from './verification-code.ts';
 
 /** What codes are made, sent and judged with. */
@@ -15,9 +18,16 @@ export interface CodeDeps extends CodeSenderDeps {
   readonly credentials: Pick<CredentialService, 'accountOf' | 'applyNewPassword'>;
 }
 
+/** A code that was proven right, and the try that is still counted for it. */
+interface ProvenCode {
+  readonly account: Account;
+  /** Takes the try back: it was no guess. */
+  refund(): Promise<void>;
+}
+
 /**
- * Verification codes: sent to the account's phone, judged with every attempt counted first, and spent only by the
- * write that changes the password (NIST SP 800-63B-4 §3.1.3.2).
+ * Verification codes: sent to the account's phone, judged with every try counted first, and spent only by the write
+ * that changes the password (NIST SP 800-63B-4 §3.1.3.2).
  */
 export class CodeService {
   readonly #deps: CodeDeps;
@@ -34,14 +44,14 @@ export class CodeService {
   }
 
   /**
-   * Checks a code without spending it, and returns the account that it proves. A right one costs no attempt: only the
+   * Checks a code without spending it, and returns the account that it proves. A right one costs no try: only the
    * change that follows spends the code.
    * @throws ServiceError `wrong_code`; `spent_code` when it is expired, or right but spent; `phone_changed`;
    *   `token_outdated` and `account_not_found` for signed-in callers; `account_frozen`, unless it is to be concealed
    */
   async check(confirmation: CodeConfirmation): Promise<Account> {
-    const account = await this.#prove(confirmation);
-    await this.#refundAttempt(account, confirmation.claimant);
+    const { account, refund } = await this.#prove(confirmation);
+    await refund();
     return account;
   }
 
@@ -58,43 +68,65 @@ export class CodeService {
       readonly alsoProve?: (account: Account) => Promise<void>;
     },
   ): Promise<Account> {
-    const account = await this.#prove(confirmation);
+    const { account, refund } = await this.#prove(confirmation);
+    const { newSecret, alsoProve, source } = confirmation;
     try {
-      await confirmation.alsoProve?.(account);
-      await this.#spend(account, confirmation.newSecret);
+      await alsoProve?.(account);
+      const secret = typeof newSecret === 'function' ? newSecret() : newSecret;
+      // This write is what spends the code.
+      await this.#deps.credentials.applyNewPassword(account, secret, source);
     } catch (error) {
-      await this.#refundAttempt(account, confirmation.claimant);
+      await refund();
       throw error;
     }
     return account;
   }
 
-  /** Counts an attempt, and only then compares the code. @throws ServiceError as {@link CodeService.check} */
-  async #prove(confirmation: CodeConfirmation): Promise<Account> {
-    const { accounts, codes, now } = this.#deps;
-    const { claimant } = confirmation;
-    const caller = 'caller' in claimant ? claimant.caller : undefined;
-    const channel = codeChannel(claimant);
-    const id = await this.#idOf(claimant);
-    const [attempt, stored] = await Promise.all([accounts.countAttempt(id, channel, now()), codes.read(id)]);
-    const key = stored && (await this.#keyOf(stored));
-    if (caller) await requireCurrentAttempt(accounts, { caller, channel }, attempt);
-    const evidence = { stored, key, now: now() };
-    if (!attempt.admitted) throw rejectionUnjudged(confirmation, attempt, evidence);
-    const rejection = rejectionOf(confirmation, attempt.account, evidence);
-    if (rejection) throw rejection;
-    return attempt.account;
+  /** Counts a try, and only then compares the code. @throws ServiceError as {@link CodeService.check} */
+  async #prove(confirmation: CodeConfirmation): Promise<ProvenCode> {
+    const { accounts, codes, now, newId } = this.#deps;
+    const { claimant, purpose, sendingId, source } = confirmation;
+    const subject = await this.#idOf(claimant);
+    const account = await accounts.read(subject);
+    if ('caller' in claimant) requireInForce(claimant.caller, account);
+    const door: CodeDoor = { subject, purpose, caller: callerKind(claimant) };
+    const network = attemptNetwork(subject, source.address);
+    const attempt: TryOfCode = { network, id: newId(), sendingId, now: now() };
+    const counted = await codes.countTry(door, attempt);
+    const candidates = codesOfSending(counted, confirmation);
+    if (!counted.isCounted) throw rejectionUncounted(candidates, attempt.now);
+    const refund = (succeeded: boolean) => settle(() => codes.refundTry(door, attempt, succeeded));
+    const rejection = await this.#judge(confirmation, account, candidates, attempt.now).catch(
+      async (fault: unknown) => {
+        await refund(false);
+        throw fault;
+      },
+    );
+    if (!account || rejection) throw rejection ?? new CoreError('wrong_code');
+    if (account.status === 'frozen') {
+      await refund(false);
+      throw new CoreError(confirmation.concealFrozen ? 'wrong_code' : 'account_frozen');
+    }
+    return {
+      account,
+      refund: async () => {
+        await refund(true);
+      },
+    };
   }
 
-  /** Takes back the attempt of a right code that was not followed by a change. */
-  async #refundAttempt(account: Account, claimant: CodeConfirmation['claimant']): Promise<void> {
-    await this.#deps.accounts.refundAttempts(account.id, codeChannel(claimant), 1);
-  }
-
-  /** The write that changes the password is what spends the code. */
-  async #spend(account: Account, newSecret: Secret | (() => Secret)): Promise<void> {
-    const secret = typeof newSecret === 'function' ? newSecret() : newSecret;
-    await this.#deps.credentials.applyNewPassword(account, secret);
+  /** The same comparisons whether or not there is an account: a code for nobody is right for nobody. */
+  async #judge(
+    confirmation: CodeConfirmation,
+    account: Account | undefined,
+    candidates: readonly StoredCode[],
+    now: number,
+  ): Promise<CoreError | undefined> {
+    const out = candidates.filter(({ validUntil }) => now < validUntil);
+    const evidence: CodeEvidence[] = await Promise.all(
+      out.map(async (stored) => ({ stored, key: await this.#keyOf(stored) })),
+    );
+    return account ? rejectionOf(confirmation, account, evidence) : new CoreError('wrong_code');
   }
 
   /** The key that a code is stored under; another process may have been first to hear of it. */
@@ -105,7 +137,6 @@ export class CodeService {
 
   async #idOf(claimant: CodeConfirmation['claimant']): Promise<AccountId> {
     if ('accountId' in claimant) return claimant.accountId;
-    const subject: AccountId | Alias = 'caller' in claimant ? claimant.caller.subject : claimant.alias;
-    return idOf(this.#deps.accounts, subject);
+    return idOf(this.#deps.accounts, 'caller' in claimant ? claimant.caller.subject : claimant.alias);
   }
 }

@@ -1,29 +1,35 @@
 import type { Account, AccountId, Language } from '../account.ts';
+import type { CallerKind } from '../attempts/ports.ts';
 import type { Claimant } from '../claimant.ts';
-import type { AttemptChannel } from '../lockout.ts';
+import type { Source } from '../sources/source.ts';
 import type { Purpose } from './purpose.ts';
 
 /** A request to send a code. */
 export interface CodeRequest {
   readonly claimant: Claimant;
   readonly purpose: Purpose;
-  readonly sourceIp: string;
+  readonly source: Source;
   /** Language of the message when the account has none. */
   readonly language?: Language | undefined;
-  /**
-   * Whether a code may be sent to this account, for dialects whose callers name the phone along with the account.
-   * A no is answered like a yes.
-   */
-  readonly mayReceive?: (account: Account) => boolean;
+  /** Longest wait between two sendings that the dialect's clients expect, in ms; the deployment's when that is shorter. */
+  readonly cooldownMs?: number;
+  /** For dialects whose callers name the phone along with the account. A no is answered like a yes. */
+  readonly only?: {
+    /** What the caller named: cooldown and number of the day are kept by account and this together. */
+    readonly named: string;
+    /** Whether a code may be sent to this account. */
+    readonly mayReceive: (account: Account) => boolean;
+  };
 }
 
 /** A sending, as a dialect may seal it into what the client must bring back. */
 export interface SentCode {
+  /** An id that nobody has when nothing was sent; the caller must not learn it. */
   readonly accountId: AccountId;
   readonly sendingId: string;
-  /** Absent when nothing was sent because the account is unknown; the caller must not learn it. */
+  /** Absent when nothing was sent because nobody may receive it; the caller must not learn it. */
   readonly phone?: string;
-  /** The account's version when the code was made; 0 when the account is unknown. */
+  /** The account's version when the code was made; 0 when nothing was sent. */
   readonly version: number;
   /** When the code stops being good, ms since the epoch. */
   readonly validUntil: number;
@@ -34,18 +40,16 @@ export interface CodeConfirmation {
   readonly claimant: Claimant | { readonly accountId: AccountId };
   readonly purpose: Purpose;
   readonly code: string;
+  readonly source: Source;
   /** The sending that the client says the code is of; any, when its API has no place to say. */
   readonly sendingId?: string;
   /** The number that the client says the code went to, E.164; any, when its API has no place to say. */
   readonly phone?: string;
-  /**
-   * Against enumeration: answer for a frozen account as for a name that nobody has, with the same work. For callers
-   * who only name an account and could look for frozen ones.
-   */
+  /** Answer for a frozen account as for a wrong code, where a page has no word for it. */
   readonly concealFrozen?: boolean;
 }
 
-/** The count that attempts at a claimant's code are on. */
-export function codeChannel(claimant: CodeConfirmation['claimant']): AttemptChannel {
-  return 'caller' in claimant ? 'signedInCode' : 'anonymousCode';
+/** Whether whoever brings a code has shown a live token. */
+export function callerKind(claimant: CodeConfirmation['claimant']): CallerKind {
+  return 'caller' in claimant ? 'signedIn' : 'anonymous';
 }

@@ -4,7 +4,7 @@ import type { Authenticate } from '../../http/endpoint.ts';
 import type { TokenCaller, Tokens } from '../../tokens/token-service.ts';
 import { accessToken } from './access-token.ts';
 import type { PasswordSignIn } from './requests.ts';
-import { signInApp } from './sign-in-app.ts';
+import { type SignInApp, signInApp } from './sign-in-app.ts';
 
 /**
  * A signed-in user, by an access token.
@@ -21,7 +21,7 @@ export function tokenCaller(
   };
 }
 
-/** The id of the app that a user signs in to. @throws ServiceError `invalid_client` */
-export function appCaller(clients: ClientRegistry): Authenticate<Pick<PasswordSignIn, 'app'>, string> {
+/** The app that a user signs in to. @throws ServiceError `invalid_client` */
+export function appCaller(clients: ClientRegistry): Authenticate<Pick<PasswordSignIn, 'app'>, SignInApp> {
   return (request, { app }) => signInApp(request, app, clients);
 }

@@ -18,3 +18,6 @@ export const authingReset: Dialect = { name, errorReply: inWordsOf(resetErrors) 
 
 /** What codes are asked for here, and what they and their tokens are good for. */
 export const resetPurpose: Purpose = `${name}:reset_password`;
+
+/** After this long its clients let their users ask for another code, in ms. */
+export const resendMs = 60_000;

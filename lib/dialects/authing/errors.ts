@@ -13,6 +13,12 @@ const locked: Row = [403, 2005, '账号已被锁定', 'The account is locked'];
 const wrongCode: Row = [400, 2001, '验证码错误', 'The verification code is wrong'];
 const spentProof: Row = [400, 2300, '验证凭证已过期或已使用', 'The proof has expired or was used already'];
 const tooMany: Row = [429, undefined, '请求过于频繁，请稍后再试', 'Too many requests, try again later'];
+const notSent: Row = [
+  500,
+  undefined,
+  '短信发送失败，请稍后再试',
+  'The message was not sent, try again later',
+];
 const internalError: Row = [500, undefined, '系统繁忙，请稍后再试', 'The service failed, try again later'];
 const wrongNameOrPassword: Row = [403, 2333, '账号或密码错误', 'Wrong account or password'];
 
@@ -54,7 +60,8 @@ export const errors: Table = {
   invalid_phone_number: [400, undefined, '手机号格式错误', 'The phone number is invalid'],
   too_many_requests: tooMany,
   message_quota_exceeded: tooMany,
-  message_not_sent: [500, undefined, '短信发送失败，请稍后再试', 'The message was not sent, try again later'],
+  message_not_sent: notSent,
+  message_unconfirmed: notSent,
   unavailable: [503, undefined, '服务暂不可用，请稍后再试', 'The service is unavailable, try again later'],
   internal: internalError,
   // Codes are judged by endpoints with rows of their own.

@@ -9,8 +9,15 @@ import { CallerError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 import type { AppMembers } from './requests.ts';
 
+/** The app that a user signs in to. */
+export interface SignInApp {
+  readonly appId: string;
+  /** The same id when the app has proven itself by its secret; who only names it may be anybody. */
+  readonly client?: string;
+}
+
 /**
- * The id of the app that a user signs in to. An app proves itself by its secret, in the body (the SDK's
+ * The app that a user signs in to. An app proves itself by its secret, in the body (the SDK's
  * `client_secret_post`, its default) or in a Basic header; one that cannot keep a secret (`none`) only names itself,
  * in the body or in `x-authing-app-id`. A secret that is given must be right. The SDK does not form-urlencode what it
  * puts into a Basic header, unlike an OAuth client.
@@ -20,11 +27,14 @@ export async function signInApp(
   request: Pick<HttpRequest, 'headers'>,
   members: AppMembers,
   registry: ClientRegistry,
-): Promise<string> {
+): Promise<SignInApp> {
   const id = members.client_id ?? request.headers['x-authing-app-id'];
   const credentials = givenCredentials(request, members, id);
-  if (credentials) return requireClient(registry, credentials);
-  if (id !== undefined && (await isRegisteredClient(registry, [id]))) return id;
+  if (credentials) {
+    const appId = await requireClient(registry, credentials);
+    return { appId, client: appId };
+  }
+  if (id !== undefined && (await isRegisteredClient(registry, [id]))) return { appId: id };
   throw new CallerError('invalid_client', { detail: 'unknown app' });
 }
 

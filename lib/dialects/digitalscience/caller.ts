@@ -42,3 +42,8 @@ export function signedReply(reply: Reply, caller: HawkCaller): Reply {
   const serverAuthorization = caller.serverAuthorization(bytes, headers['content-type'] ?? '');
   return { ...reply, headers: { ...headers, 'server-authorization': serverAuthorization } };
 }
+
+/** The caller as caps count it: those who sign speak for many users. */
+export function machineCaller({ keyId }: HawkCaller): string {
+  return `hawk ${keyId}`;
+}

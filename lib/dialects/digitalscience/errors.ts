@@ -65,6 +65,7 @@ export const errors: Table = {
   message_quota_exceeded: tooMany,
   invalid_phone_number: internalError,
   message_not_sent: internalError,
+  message_unconfirmed: internalError,
   unavailable: internalError,
   internal: internalError,
   // The endpoints of this dialect ask for none of these.

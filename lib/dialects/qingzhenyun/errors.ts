@@ -40,6 +40,7 @@ export const errors: Table = {
   too_many_requests: 'SEND_MESSAGE_FREQUENTLY',
   message_quota_exceeded: 'SEND_MESSAGE_FREQUENTLY',
   message_not_sent: 'SEND_MESSAGE_ERROR',
+  message_unconfirmed: 'SEND_MESSAGE_ERROR',
   unavailable: 'INTERNAL_SERVER_ERROR',
   internal: 'INTERNAL_SERVER_ERROR',
   // The endpoints of this dialect ask for none of these.
@@ -63,6 +64,8 @@ export const changePasswordErrors: Table = {
 /** At sign-in: one answer for everything about the account, against enumeration. */
 export const loginErrors: Table = {
   ...errors,
+  // There is no word for a network that is slowed down: the page's other one is about messages.
+  too_many_requests: '{PASSWORD}_NOT_VALID',
   account_not_found: '{PASSWORD}_NOT_VALID',
   account_frozen: '{PASSWORD}_NOT_VALID',
   account_locked: '{PASSWORD}_NOT_VALID',

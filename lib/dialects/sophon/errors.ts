@@ -38,6 +38,8 @@ export const errors: ErrorTable<Row> = {
   wrong_password: ['PASSWORD_ERROR'],
   outdated: ['PASSWORD_ERROR'],
   password_required: ['PASSWORD_ERROR'],
+  // The box has no word for a network that is slowed down.
+  too_many_requests: ['PASSWORD_ERROR'],
   same_password: ['INVALID_ARGUMENTS', newPassword],
   weak_password: ['INVALID_ARGUMENTS', newPassword],
   reused_password: ['INVALID_ARGUMENTS', newPassword],
@@ -52,9 +54,9 @@ export const errors: ErrorTable<Row> = {
   undecryptable: ['INTERNAL_ERROR'],
   invalid_phone_number: ['INTERNAL_ERROR'],
   phone_changed: ['INTERNAL_ERROR'],
-  too_many_requests: ['INTERNAL_ERROR'],
   message_quota_exceeded: ['INTERNAL_ERROR'],
   message_not_sent: ['INTERNAL_ERROR'],
+  message_unconfirmed: ['INTERNAL_ERROR'],
   unavailable: ['INTERNAL_ERROR'],
   internal: ['INTERNAL_ERROR'],
 };

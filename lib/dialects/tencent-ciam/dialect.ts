@@ -15,3 +15,6 @@ export const tencentCiamCodes: Dialect = { name, errorReply: inWordsOf(codeError
 
 /** What codes are asked for here, and what they and their tokens are good for. */
 export const resetPurpose: Purpose = `${name}:reset_password`;
+
+/** After this long its clients let their users ask for another code, in ms. */
+export const resendMs = 60_000;

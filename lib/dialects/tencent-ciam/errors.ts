@@ -89,6 +89,7 @@ export const errors: Table = {
   },
   message_quota_exceeded: { status: 400, error: 'insufficient_sms_quota' },
   message_not_sent: temporarilyUnavailable,
+  message_unconfirmed: temporarilyUnavailable,
   // Only the token endpoint grants anything.
   unsupported_grant_type: serverError,
   invalid_scope: serverError,
@@ -148,6 +149,7 @@ export const tokenErrors: Table = {
   invalid_phone_number: serverError,
   message_quota_exceeded: serverError,
   message_not_sent: serverError,
+  message_unconfirmed: serverError,
 };
 
 /** Errors in the words of a table. */

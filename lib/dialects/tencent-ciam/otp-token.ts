@@ -10,8 +10,6 @@ const content = z.strictObject({
   sendingId: z.string(),
   /** The number that the client asked for, E.164, whether or not anybody has it. */
   phone: z.string(),
-  /** Whether a message went out; the client must not learn it. */
-  isSent: z.boolean(),
 });
 
 /** What an `otp_token` says. */
@@ -25,7 +23,7 @@ const otpToken: NoteKind<OtpToken> = { purpose: resetPurpose, content };
  */
 export async function sealOtpToken(notes: Notes, sent: SentCode, phone: string): Promise<string> {
   const { accountId, sendingId, validUntil } = sent;
-  return notes.seal(otpToken, { accountId, sendingId, phone, isSent: sent.phone !== undefined }, validUntil);
+  return notes.seal(otpToken, { accountId, sendingId, phone }, validUntil);
 }
 
 /**

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/credential/account.ts';
 import { type AccountCreationDeps, createAccount } from '../../../lib/credential/create-account.ts';
 import { judgePassword } from '../../../lib/credential/judge-password.ts';
-import { noAttemptsAtAll } from '../../../lib/credential/lockout.ts';
 import type { AccountStore } from '../../../lib/credential/ports.ts';
 import { plainSecret, type SecretForm, toMd5 } from '../../../lib/credential/secret.ts';
 import { testHasher } from '../../support/hasher.ts';
@@ -58,7 +57,6 @@ describe('createAccount', () => {
         createdAt: now,
         history: [],
         version: 1,
-        attempts: noAttemptsAtAll,
       },
     ]);
   });

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DynamoDbFailureCounts } from '../../../lib/adapters/dynamodb/failure-counts.ts';
+import { SourceGuard } from '../../../lib/credential/attempts/source-guard.ts';
 import type { SignedInCaller } from '../../../lib/credential/claimant.ts';
+import type { CredentialService } from '../../../lib/credential/credential-service.ts';
 import { md5Secret, plainSecret, type Secret, toMd5 } from '../../../lib/credential/secret.ts';
+import type { Source } from '../../../lib/credential/sources/source.ts';
+import { CoreError } from '../../../lib/errors/service-error.ts';
 import { testAccount } from '../../support/account.ts';
-import { type ServiceUnderTest, startService } from '../../support/credential-service.ts';
+import { type ServiceUnderTest, somewhere, startService } from '../../support/credential-service.ts';
+import { testHasher } from '../../support/hasher.ts';
 import { outcomeOf } from '../../support/outcome-of.ts';
 
 let test: ServiceUnderTest;
@@ -14,94 +20,119 @@ afterAll(() => test.close());
 
 const secretOf = (password: string | Secret) =>
   typeof password === 'string' ? plainSecret(password) : password;
-const signIn = (username: string, password: string | Secret, service = test.service) =>
+const signIn = (
+  username: string,
+  password: string | Secret,
+  service = test.service,
+  source: Source = somewhere,
+) =>
   outcomeOf(
-    service.signIn({
-      alias: { kind: 'username', value: username },
-      secret: secretOf(password),
-    }),
+    service.signIn({ alias: { kind: 'username', value: username }, secret: secretOf(password), source }),
   );
-const change = (username: string, old: string | Secret, next: string | Secret, service = test.service) =>
+const change = (
+  username: string,
+  old: string | Secret,
+  next: string | Secret,
+  service = test.service,
+  source: Source = somewhere,
+) =>
   outcomeOf(
     service.changePassword({
       claimant: { alias: { kind: 'username', value: username } },
       oldSecret: secretOf(old),
       newSecret: secretOf(next),
+      source,
     }),
   );
+/** Guesses until the account is contested. */
+const contest = async (username: string, source: Source = { address: '203.0.113.9' }) => {
+  for (let i = 0; i < 5; i += 1) await signIn(username, 'guess', test.service, source);
+};
 const callerOf = (subject: SignedInCaller['subject'], isCurrent = true): { caller: SignedInCaller } => ({
   caller: { subject, isCurrent: () => isCurrent },
 });
 
 describe('round trips', () => {
-  it('signs in with one read, one counted attempt and one success', async () => {
+  it('signs in with two reads, one counted attempt and one success', async () => {
     const { username } = await test.account();
     expect(await signIn(username, 'old password')).toBe('ok');
-    expect(test.proxy.take()).toEqual(['GetItem', 'UpdateItem', 'UpdateItem']);
+    expect(test.proxy.take()).toEqual(['GetItem', 'GetItem', 'UpdateItem', 'PutItem']);
     expect(test.hashes.hashes).toBe(1);
   });
 
-  it('changes a password with one read and two writes, and two hashes', async () => {
+  it('changes a password with two reads and two writes, and two hashes', async () => {
     const { username } = await test.account();
     expect(await change(username, 'old password', 'new password 1')).toBe('ok');
-    expect(test.proxy.take()).toEqual(['GetItem', 'UpdateItem', 'UpdateItem']);
+    expect(test.proxy.take()).toEqual(['GetItem', 'GetItem', 'UpdateItem', 'UpdateItem']);
     expect(test.hashes.hashes).toBe(2);
   });
 
-  it('skips the read for an account named by its id', async () => {
+  it('skips a read for an account named by its id', async () => {
     const { id } = await test.account();
     const claimant = callerOf(id);
     const [oldSecret, newSecret] = [plainSecret('old password'), plainSecret('new password 1')];
-    await test.service.changePassword({ claimant, oldSecret, newSecret });
-    expect(test.proxy.take()).toEqual(['UpdateItem', 'UpdateItem']);
+    await test.service.changePassword({ claimant, oldSecret, newSecret, source: somewhere });
+    expect(test.proxy.take()).toEqual(['GetItem', 'UpdateItem', 'UpdateItem']);
   });
 
-  it.each(['a wrong password', 'an unknown name', 'a frozen account', 'a locked account', 'no password'])(
-    'costs the same work for %s',
-    async (kind) => {
-      const { id, username } = await test.account(kind === 'no password' ? null : undefined);
-      if (kind === 'a frozen account') await test.accounts.setStatus(id, 'frozen');
-      if (kind === 'a locked account') for (let i = 0; i < 5; i += 1) await signIn(username, 'guess');
-      const name = kind === 'an unknown name' ? 'nobody' : username;
-      test.proxy.take();
-      test.hashes.hashes = 0;
-      await outcomeOf(
-        test.service.signIn({ alias: { kind: 'username', value: name }, secret: plainSecret('guess') }),
-      );
-      expect(test.proxy.take()).toEqual(['GetItem', 'UpdateItem']);
-      expect(test.hashes.hashes).toBe(1);
-    },
-  );
+  it.each([
+    'a wrong password',
+    'an unknown name',
+    'a frozen account',
+    'a locked account',
+    'an unknown name that is locked',
+    'no password',
+    'a replaced password',
+  ])('costs the same work for %s', async (kind) => {
+    const { id, username } = await test.account(kind === 'no password' ? null : undefined);
+    const name = kind.startsWith('an unknown name') ? `nobody-${randomUUID()}` : username;
+    if (kind === 'a frozen account') await test.accounts.setStatus(id, 'frozen');
+    if (kind.endsWith('locked') || kind === 'a locked account') await contest(name, somewhere);
+    if (kind === 'a replaced password') await change(username, 'old password', 'new password 1');
+    test.proxy.take();
+    test.hashes.rounds = 0;
+    await signIn(name, kind === 'a replaced password' ? 'old password' : 'guess');
+    expect(test.proxy.take()).toEqual(['GetItem', 'GetItem', 'UpdateItem', 'UpdateItem']);
+    expect(test.hashes.rounds).toBe(2 ** 4);
+  });
+
+  it('writes nothing to an account but what changes it', async () => {
+    const { id, username } = await test.account();
+    const before = await test.accounts.read(id);
+    await contest(username);
+    await signIn(username, 'old password');
+    await signIn('nobody', 'guess');
+    expect(await test.accounts.read(id)).toEqual(before);
+  });
 });
 
-it('tells an unknown name by the same round trips as a wrong password', async () => {
-  test.proxy.take();
-  expect(await signIn('nobody', 'guess')).toBe('account_not_found');
-  expect(test.proxy.take()).toEqual(['GetItem', 'UpdateItem']);
-});
-
-describe('a lost optimistic lock', () => {
-  /** Another change comes between the counted attempt of the next request and the write that follows its judgement. */
+describe('a change meanwhile', () => {
+  /** Another change comes between the counted attempt of the next request and its judgement. */
   const changeMeanwhile = (username: string) => {
-    const countAttempt = test.accounts.countAttempt.bind(test.accounts);
-    vi.spyOn(test.accounts, 'countAttempt').mockImplementationOnce(async (...attempt) => {
-      const counted = await countAttempt(...attempt);
+    const count = test.attempts.count.bind(test.attempts);
+    vi.spyOn(test.attempts, 'count').mockImplementationOnce(async (...attempt) => {
+      const counted = await count(...attempt);
       expect(await change(username, 'old password', 'new password 1')).toBe('ok');
       return counted;
     });
   };
 
-  it('signs nobody in under the password that was replaced meanwhile', async () => {
+  it('lets who was judged before it in under the version before it, which opens nothing', async () => {
     const { username } = await test.account();
     changeMeanwhile(username);
-    expect(await signIn(username, 'old password')).toBe('outdated');
+    const account = await test.service.signIn({
+      alias: { kind: 'username', value: username },
+      secret: plainSecret('old password'),
+      source: somewhere,
+    });
+    expect(account.version).toBe(1);
   });
 
-  it('proves nothing by it beside another proof either', async () => {
-    const { id, username } = await test.account();
+  it('is lost by the change that was judged before it', async () => {
+    const { username } = await test.account();
     changeMeanwhile(username);
-    const proof = test.service.provePassword(callerOf(id), plainSecret('old password'));
-    expect(await outcomeOf(proof)).toBe('outdated');
+    expect(await change(username, 'old password', 'new password 2')).toBe('outdated');
+    expect(await signIn(username, 'new password 1')).toBe('ok');
   });
 });
 
@@ -121,6 +152,16 @@ describe('late attempts', () => {
     for (let i = 0; i < 5; i += 1) await signIn(username, 'old password');
     expect(await signIn(username, 'new password 1')).toBe('account_locked');
   });
+
+  it('are the only ones that are not counted: every wrong guess after a change is', async () => {
+    const { id, username } = await test.account();
+    await change(username, 'old password', 'new password 1');
+    for (let i = 1; i <= 5; i += 1) {
+      expect(await signIn(username, `guess ${i}`)).toBe('wrong_password');
+      expect(await test.doorOf(id)).toMatchObject({ attempts: i });
+    }
+    expect(await signIn(username, 'new password 1')).toBe('account_locked');
+  });
 });
 
 describe('lockout', () => {
@@ -137,16 +178,167 @@ describe('lockout', () => {
     expect(await signIn(username, 'guess')).toBe('wrong_password');
   });
 
+  it('says of a name that nobody has what it says of an account, try by try', async () => {
+    const { username } = await test.account();
+    const nobody = `nobody-${randomUUID()}`;
+    for (const [wait, outcome] of [
+      ...Array.from({ length: 5 }, () => [0, 'judged'] as const),
+      [0, 'account_locked'],
+      [30_000, 'judged'],
+      [59_999, 'account_locked'],
+      [1, 'judged'],
+      // What is outstanding lapses for both alike.
+      [14 * 3_600_000, 'judged'],
+      [0, 'judged'],
+    ] as const) {
+      test.clock.now += wait;
+      const judged = outcome === 'judged';
+      expect(await signIn(username, 'guess')).toBe(judged ? 'wrong_password' : outcome);
+      expect(await signIn(nobody, 'guess')).toBe(judged ? 'account_not_found' : outcome);
+    }
+  });
+
   it('does not let a stranger lock a signed-in user out', async () => {
     const { id, username } = await test.account();
-    for (let i = 0; i < 9; i += 1) await signIn(username, 'guess');
+    await contest(username, somewhere);
     const request = { oldSecret: plainSecret('old password'), newSecret: plainSecret('new password 1') };
-    expect(await outcomeOf(test.service.changePassword({ claimant: callerOf(id), ...request }))).toBe('ok');
+    const changing = test.service.changePassword({ claimant: callerOf(id), ...request, source: somewhere });
+    expect(await outcomeOf(changing)).toBe('ok');
+  });
+
+  it('does not let a stranger lock the owner out who comes from elsewhere', async () => {
+    const { username } = await test.account();
+    await contest(username);
+    expect(await signIn(username, 'old password')).toBe('ok');
+  });
+
+  it('leaves an owner five tries from where the last success came from, whatever strangers do', async () => {
+    const { username } = await test.account();
+    await signIn(username, 'old password');
+    for (let i = 0; i < 90; i += 1) {
+      await signIn(username, 'guess', test.service, { address: `203.0.113.${i}` });
+    }
+    for (let i = 0; i < 4; i += 1) expect(await signIn(username, 'mistyped')).toBe('wrong_password');
+    expect(await signIn(username, 'old password')).toBe('ok');
+  });
+
+  it('knows where the last change came from as well', async () => {
+    const { username } = await test.account();
+    await change(username, 'old password', 'new password 1');
+    await contest(username);
+    for (let i = 0; i < 4; i += 1) expect(await signIn(username, 'mistyped')).toBe('wrong_password');
+    expect(await signIn(username, 'new password 1')).toBe('ok');
+  });
+
+  it('shuts at 100 failures in a row from everywhere, until the password is changed by another proof', async () => {
+    const { id, username } = await test.account();
+    const from = (i: number): Source => ({ address: `198.51.100.${i}` });
+    for (let i = 0; i < 100; i += 1) {
+      expect(await signIn(username, 'guess', test.service, from(i))).toBe('wrong_password');
+    }
+    expect(await test.doorOf(id)).toMatchObject({ isShut: true, attempts: 100 });
+    expect(await signIn(username, 'old password', test.service, from(200))).toBe('account_locked');
+    test.clock.now += 365 * 86_400_000;
+    expect(await signIn(username, 'old password', test.service, from(200))).toBe('account_locked');
+    const account = await test.accounts.read(id);
+    if (!account) throw new Error('the account is gone');
+    await test.service.applyNewPassword(account, plainSecret('new password 1'), from(201));
+    expect(await signIn(username, 'new password 1', test.service, from(200))).toBe('ok');
+  });
+
+  it('opens when an operator says so', async () => {
+    const { id, username } = await test.account();
+    await contest(username, somewhere);
+    expect(await signIn(username, 'old password')).toBe('account_locked');
+    await test.accounts.unlock(id);
+    expect(await signIn(username, 'old password')).toBe('ok');
+  });
+});
+
+describe('a right proof', () => {
+  it.each([
+    ['refused for its new password', 'short', 'weak_password'],
+    ['followed by a fault of ours', 'new password 1', 'internal'],
+  ])('is not held against the owner when it is %s', async (_, next, outcome) => {
+    const { id, username } = await test.account();
+    const failing = test.withSettings({
+      breached: { contains: () => Promise.reject(new CoreError('internal')) },
+    });
+    for (let i = 0; i < 7; i += 1)
+      expect(await change(username, 'old password', next, failing)).toBe(outcome);
+    expect(await test.doorOf(id)).toMatchObject({ attempts: 0 });
+  });
+
+  it('is all that a frozen account is told to', async () => {
+    const { id, username } = await test.account();
+    await test.accounts.setStatus(id, 'frozen');
+    expect(await signIn(username, 'guess')).toBe('wrong_password');
+    for (let i = 0; i < 7; i += 1) expect(await signIn(username, 'old password')).toBe('account_frozen');
+  });
+
+  it('is not counted when the service cannot judge it', async () => {
+    const { id, username } = await test.account();
+    const { hasher } = testHasher({ peppers: [] });
+    const failing = test.withSettings({ hasher });
+    for (let i = 0; i < 7; i += 1) expect(await signIn(username, 'old password', failing)).toBe('internal');
+    expect(await test.doorOf(id)).toMatchObject({ attempts: 0 });
+  });
+});
+
+describe('a source that fails at many accounts', () => {
+  const guarded = () => {
+    const failures = new DynamoDbFailureCounts(test.tables.client, test.tables.challenges, randomUUID);
+    const limits = { perNetworkAndHour: 20, perClientAndHour: 40 };
+    return test.withSettings({ guard: new SourceGuard({ failures, limits, now: () => test.clock.now }) });
+  };
+  const spray = async (service: CredentialService, source: Source, count: number) => {
+    const outcomes: string[] = [];
+    for (let i = 0; i < count; i += 1) {
+      outcomes.push(await signIn(`nobody-${randomUUID()}`, 'guess', service, source));
+    }
+    return outcomes;
+  };
+  const judged = (outcomes: readonly string[]) =>
+    outcomes.filter((outcome) => outcome !== 'too_many_requests');
+
+  it('is refused before anything is hashed or read, until the hour is over', async () => {
+    const { username } = await test.account();
+    const service = guarded();
+    const source = { address: '192.0.2.77' };
+    expect(judged(await spray(service, source, 30))).toHaveLength(20);
+    test.proxy.take();
+    test.hashes.hashes = 0;
+    expect(await signIn(username, 'old password', service, source)).toBe('too_many_requests');
+    expect([test.proxy.take(), test.hashes.hashes]).toEqual([[], 0]);
+    expect(await signIn(username, 'old password', service, { address: '192.0.2.78' })).toBe('ok');
+    test.clock.now += 3_600_000;
+    expect(await signIn(username, 'old password', service, source)).toBe('ok');
+  });
+
+  it('is counted by its id where it proves a secret of its own', async () => {
+    const service = guarded();
+    const from = (client: string) => ({ address: '192.0.2.79', client });
+    expect(judged(await spray(service, from('app'), 50))).toHaveLength(40);
+    expect(judged(await spray(service, from('other-app'), 1))).toHaveLength(1);
+  });
+
+  it('does not keep callers with a live token from their account', async () => {
+    const { id } = await test.account();
+    const service = guarded();
+    const source = { address: '192.0.2.80' };
+    await spray(service, source, 21);
+    const request = { oldSecret: plainSecret('old password'), newSecret: plainSecret('new password 1') };
+    const changing = service.changePassword({ claimant: callerOf(id), ...request, source });
+    expect(await outcomeOf(changing)).toBe('ok');
   });
 });
 
 describe('callers with a token', () => {
-  const request = { oldSecret: plainSecret('old password'), newSecret: plainSecret('new password 1') };
+  const request = {
+    oldSecret: plainSecret('old password'),
+    newSecret: plainSecret('new password 1'),
+    source: somewhere,
+  };
 
   it('refuses an outdated token before it says anything of the account, and does not count it', async () => {
     const { id } = await test.account();
@@ -158,7 +350,7 @@ describe('callers with a token', () => {
     expect(await outcomeOf(test.service.changePassword({ claimant: callerOf(id, false), ...request }))).toBe(
       'token_outdated',
     );
-    expect((await test.accounts.read(id))?.attempts.signedIn.attempts).toBe(0);
+    expect(await test.doorOf(id, 'signedIn')).toBeUndefined();
   });
 
   it('tells unknown, frozen and locked apart', async () => {
@@ -183,10 +375,10 @@ describe('callers with a token', () => {
 
   it('sets the first password without an old one, and only the first', async () => {
     const { id, username } = await test.account(null);
-    const first = { claimant: callerOf(id), newSecret: plainSecret('new password 1') };
+    const first = { claimant: callerOf(id), newSecret: plainSecret('new password 1'), source: somewhere };
     expect(await outcomeOf(test.service.changePassword(first))).toBe('ok');
     expect(await signIn(username, 'new password 1')).toBe('ok');
-    const second = { claimant: callerOf(id), newSecret: plainSecret('new password 2') };
+    const second = { ...first, newSecret: plainSecret('new password 2') };
     expect(await outcomeOf(test.service.changePassword(second))).toBe('password_required');
   });
 });
@@ -201,6 +393,7 @@ describe('new passwords', () => {
       claimant: { alias: { kind: 'username', value: username } },
       oldSecret: plainSecret('old password'),
       newSecret: plainSecret('short'),
+      source: somewhere,
     });
     await expect(work).rejects.toMatchObject({ issues: ['too_short', 'missing_upper', 'missing_digit'] });
   });

@@ -5,6 +5,7 @@ import { startDatabase } from '../../../infra/local/aws/database.ts';
 import type { Endpoint } from '../../../infra/local/aws/endpoint.ts';
 import { type SnsEndpoint, startSns } from '../../../infra/local/aws/sns.ts';
 import { DynamoDbNonceStore } from '../../../lib/adapters/dynamodb/nonce-store.ts';
+import { DynamoDbSendCaps } from '../../../lib/adapters/dynamodb/send-caps.ts';
 import { textMessagesBySns } from '../../../lib/adapters/sns/text-messages.ts';
 import { messageTexts } from '../../../lib/credential/codes/message-texts.ts';
 import { type NoticeDeps, notifyOwner } from '../../../lib/events/owner-notice.ts';
@@ -32,9 +33,13 @@ beforeAll(async () => {
     maxAttempts: 1,
   });
   deps = {
+    isOn: true,
     messages: textMessagesBySns(client, undefined),
     texts: messageTexts,
     sent: new DynamoDbNonceStore(tables.client, tables.challenges),
+    caps: new DynamoDbSendCaps(tables.client, tables.challenges),
+    perServiceAndHour: 1_000,
+    newId: randomUUID,
     perDay: 3,
     countries: [],
     now: () => changedAt + 5_000,
@@ -97,9 +102,48 @@ it('tells nobody without a phone, where no message may go, or when none are allo
   expect((await notify({}, { perDay: 0 })).outcome).toBe('skipped');
 });
 
-it('fails when the message cannot be sent, and is not tried again', async () => {
+it('tells nobody when notices are switched off', async () => {
+  const calls = sns.calls();
+  expect((await notify({}, { isOn: false })).outcome).toBe('skipped');
+  expect(sns.calls()).toBe(calls);
+});
+
+it('takes its place among the messages of the whole service, and is skipped when that has no more', async () => {
+  const hour = { perServiceAndHour: 5, now: () => changedAt + 3_600_000 };
+  const outcomes = [];
+  for (let i = 0; i < 7; i += 1) outcomes.push((await notify({}, hour)).outcome);
+  expect(outcomes).toEqual([...Array(5).fill('sent'), 'skipped', 'skipped']);
+
+  const code = { id: randomUUID(), billed: true, now: hour.now() };
+  const limits = { perServiceAndHour: 5, perNetworkAndHour: 5, perClientAndHour: 5 };
+  expect((await deps.caps.count(code, limits)).over).toBe('service');
+
+  const nextHour = { ...hour, now: () => changedAt + 2 * 3_600_000 };
+  expect((await notify({}, nextHour)).outcome).toBe('sent');
+});
+
+it('is skipped when codes have used up the messages of the service', async () => {
+  const now = changedAt + 5 * 3_600_000;
+  const limits = { perServiceAndHour: 2, perNetworkAndHour: 9, perClientAndHour: 9 };
+  for (const id of [randomUUID(), randomUUID()]) await deps.caps.count({ id, billed: true, now }, limits);
+  expect((await notify({}, { perServiceAndHour: 2, now: () => now })).outcome).toBe('skipped');
+});
+
+it('costs the service nothing when it is not sent', async () => {
+  const now = () => changedAt + 7 * 3_600_000;
+  const one = { perServiceAndHour: 1, now };
   const id = randomUUID();
-  sns.failNext(1, 'InternalFailure');
-  await expect(notify({ id })).rejects.toMatchObject({ code: 'message_not_sent' });
+  for (const skipped of [{ isOn: false }, { perDay: 0 }, { countries: ['852'] }])
+    expect((await notify({ id }, { ...one, ...skipped })).outcome).toBe('skipped');
+  expect((await notify({ id }, one)).outcome).toBe('sent');
+});
+
+it.each([
+  ['Throttling', 'message_not_sent'],
+  ['InternalFailure', 'message_unconfirmed'],
+] as const)('fails when SNS answers %s, and is not tried again', async (fault, code) => {
+  const id = randomUUID();
+  sns.failNext(1, fault);
+  await expect(notify({ id })).rejects.toMatchObject({ code });
   expect((await notify({ id })).outcome).toBe('skipped');
 });

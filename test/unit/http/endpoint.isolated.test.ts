@@ -7,7 +7,7 @@ import type { HttpRequest } from '../../../lib/http/http-request.ts';
 import { readJson } from '../../../lib/http/read-json.ts';
 import { jsonReply, type Reply } from '../../../lib/http/reply.ts';
 import { textMember } from '../../../lib/http/text-member.ts';
-import { requestScope } from '../../../lib/request-scope.ts';
+import { type RequestScope, requestScope, settle } from '../../../lib/request-scope.ts';
 import { startClock, stopClock } from '../../support/clock.ts';
 import { gatewayEvent, lambdaContext } from '../../support/gateway-event.ts';
 
@@ -115,12 +115,37 @@ describe('endpoint', () => {
     ['internal', 'ERROR'],
     ['unavailable', 'ERROR'],
     ['message_not_sent', 'ERROR'],
+    ['message_unconfirmed', 'ERROR'],
     ['wrong_password', 'INFO'],
     ['too_many_requests', 'INFO'],
-  ] as const)('logs %s at level %s: somebody should be woken for the first three', async (code, level) => {
-    await call(fail(new ServiceError(code)));
+  ] as const)(
+    'logs %s at level %s: somebody should be woken for faults of the service',
+    async (code, level) => {
+      await call(fail(new ServiceError(code)));
 
-    expect(logLines()).toMatchObject([{ level, outcome: code }]);
+      expect(logLines()).toMatchObject([{ level, outcome: code }]);
+    },
+  );
+
+  it('notes what could not be put in order behind a request, whatever it is answered with', async () => {
+    const fault = () => Promise.reject(new Error('out of reach'));
+    await call(async () => {
+      await Promise.all([settle(fault), settle(fault)]);
+      return jsonReply(200, {});
+    });
+
+    expect(logLines()).toMatchObject([{ level: 'INFO', outcome: 'ok', unsettled: 2 }]);
+    expect(metrics()).toMatchObject([{ outcome: 'ok', Outcome: 1, Unsettled: 2 }]);
+  });
+
+  it('says nothing of it when all is in order', async () => {
+    await call(async () => {
+      await settle(async () => undefined);
+      return jsonReply(200, {});
+    });
+
+    expect(logLines()[0]).not.toHaveProperty('unsettled');
+    expect(metrics()[0]).not.toHaveProperty('Unsettled');
   });
 
   it('logs the cause of an internal error and does not show it', async () => {
@@ -271,20 +296,20 @@ describe('the log of an endpoint', () => {
 });
 
 describe('the scope of a request', () => {
-  it('ends a second before Lambda would stop the function', async () => {
+  it('ends before Lambda would stop the function, with time to put things in order and then to answer', async () => {
     stopClock(1_000_000);
-    let deadline: number | undefined;
+    let scope: RequestScope | undefined;
 
     await call(
       async () => {
-        deadline = requestScope()?.deadline;
+        scope = requestScope();
         return jsonReply(200, {});
       },
       gatewayEvent(),
       lambdaContext(6_000),
     );
 
-    expect(deadline).toBe(1_005_000);
+    expect(scope).toMatchObject({ deadline: 1_004_000, settleBy: 1_005_500 });
   });
 
   it('is not shared by requests at the same time, and is gone afterwards', async () => {

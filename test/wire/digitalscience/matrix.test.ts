@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { freeze } from '../../support/edit-account.ts';
+import { freeze, thaw } from '../../support/edit-account.ts';
 import { otherThan } from '../../support/near-misses.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
@@ -25,9 +25,9 @@ const resets: readonly (readonly [AnswerName, (agent: Agent, code: string) => Re
   ['undecryptable', (agent, code) => ({ ...resetMembers(agent, otherThan(code), next), verifycode: code })],
   ['repeated', (agent, code) => resetMembers(agent, code, agent.password)],
   ['tooEasy', (agent, code) => resetMembers(agent, code, '123456')],
+  ['frozen', (agent, code) => resetMembers(agent, code, next)],
   // None of the others has used the code up.
   ['done', (agent, code) => resetMembers(agent, code, next)],
-  ['frozen', (agent, code) => resetMembers(agent, code, next)],
 ];
 
 /** What is asked for, and what is got by a request of a type of its own. */
@@ -67,7 +67,7 @@ describe.each(bothWays)('digitalscience, %s', (way) => {
       call({ path: resetPath, contentType: type, accept, body, sent: { body: sent } });
 
     for (const [name, membersFor] of resets) {
-      if (name === 'frozen') await freeze(wire, agent.id);
+      await (name === 'frozen' ? freeze : thaw)(wire, agent.id);
       const body = bodyWriters[type]?.(membersFor(agent, code)) ?? Buffer.alloc(0);
       const reply = await reset(body, name === 'denied' ? Buffer.concat([body, Buffer.from(' ')]) : body);
       expectAnswer(reply, name, replyType);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { freeAttempts } from '../../../lib/credential/lockout.ts';
+import { triesPerNetwork } from '../../../lib/credential/codes/code-limits.ts';
+import { purposes } from '../../../lib/dialects/qingzhenyun/dialect.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { codeSentTo, manyMessages } from '../../support/text-messages.ts';
+import { triesAt } from '../../support/tries-at.ts';
 import { type Answer, qingzhenyunClient } from './client.ts';
 
 const wire = startedWire(manyMessages);
@@ -10,11 +12,11 @@ const hundred = Array.from({ length: 100 }, (_, i) => i);
 
 /** Each flow one way: what races is the same behind both. */
 const cases = [
-  { flow: 'signed in', channel: 'signedInCode', way: 'inProcess' },
-  { flow: 'not signed in', channel: 'anonymousCode', way: 'overHttp' },
+  { flow: 'signed in', purpose: purposes.signedIn, way: 'inProcess' },
+  { flow: 'not signed in', purpose: purposes.forgotten, way: 'overHttp' },
 ] as const;
 
-describe.each(cases)('qingzhenyun confirmations at the same time, $flow, $way', ({ flow, channel, way }) => {
+describe.each(cases)('qingzhenyun confirmations at the same time, $flow, $way', ({ flow, purpose, way }) => {
   const client = qingzhenyunClient(wire, way);
 
   const start = async () => {
@@ -51,9 +53,8 @@ describe.each(cases)('qingzhenyun confirmations at the same time, $flow, $way', 
       guesses.map((guess) => confirm({ code: guess, newPassword: 'a brand new one' })),
     );
     expect(new Set(answers.map((answer) => answer.code))).toEqual(new Set(['{CODE}_NOT_VALID']));
-    // A code is only compared when its attempt was admitted, and those are what is counted.
-    const account = await wire.wiring.accounts.read(id);
-    expect(account?.attempts[channel].attempts).toBe(freeAttempts);
+    // A code is only compared when its try was admitted, and those are what is counted.
+    expect(await triesAt(wire, id, purpose)).toBe(triesPerNetwork);
     expect(await confirm({ code, newPassword: 'a brand new one' })).toMatchObject({
       code: '{CODE}_NOT_VALID',
     });

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
+import { DynamoDbAttemptCounts } from '../../../lib/adapters/dynamodb/attempts/attempt-counts.ts';
 import { freeze } from '../../support/edit-account.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
@@ -192,9 +192,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
 
   it('hides what went wrong inside', async () => {
     const { password, change } = await signedIn();
-    vi.spyOn(DynamoDbAccountStore.prototype, 'countAttempt').mockRejectedValueOnce(
-      new Error('inner workings'),
-    );
+    vi.spyOn(DynamoDbAttemptCounts.prototype, 'count').mockRejectedValueOnce(new Error('inner workings'));
     expect(seen(await change(password, next))).toEqual([500, json, '{"error":"server_error"}']);
   });
 

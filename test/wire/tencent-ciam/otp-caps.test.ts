@@ -11,7 +11,7 @@ const hourMs = 3_600_000;
 
 const wire = startedWire({
   SMS_PER_PHONE_AND_DAY: '2',
-  SMS_PER_ADDRESS_AND_HOUR: '3',
+  SMS_PER_CLIENT_AND_HOUR: '3',
   SMS_PER_SERVICE_AND_HOUR: '2',
   SMS_COUNTRIES: '86',
 });
@@ -21,7 +21,7 @@ afterEach(() => {
 
 const tooMany = refused(400, 'sms_rate_limit_exceeded', 'Too many messages, try again later.');
 
-// All requests come from one address and all counters are in one table: each test gets a day of its own.
+// All requests come from one client and all counters are in one table: each test gets a day of its own.
 const days = bothWays.flatMap((way, i) => [0, 1, 2, 3].map((test) => ({ way, test, day: 1 + i * 4 + test })));
 const startOfDay = (way: string, test: number): number => {
   const day = days.find((each) => each.way === way && each.test === test)?.day ?? 0;
@@ -36,7 +36,7 @@ describe.each(bothWays)('the caps of tencent-ciam otp/send, %s', (way) => {
     return start;
   };
 
-  it('rate limit: stops at what one address may send in an hour, whatever the numbers', async () => {
+  it('rate limit: stops at what one client may send in an hour, whatever the numbers', async () => {
     const start = begin(0);
     for (let i = 0; i < 3; i += 1) expect(await client.sendOtp(newPhone())).toMatchObject({ status: 200 });
     const { phone } = await wire.createAccount();

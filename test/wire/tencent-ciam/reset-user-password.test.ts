@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
+import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { deleteAccount, freeze, movePhone, thaw } from '../../support/edit-account.ts';
 import { frozenAccount } from '../../support/given.ts';
@@ -269,9 +269,7 @@ describe.each(bothWays)('tencent-ciam reset_user_password, %s', (way) => {
 
   it('hides what went wrong inside', async () => {
     const { reset } = await sent();
-    vi.spyOn(DynamoDbAccountStore.prototype, 'countAttempt').mockRejectedValueOnce(
-      new Error('inner workings'),
-    );
+    vi.spyOn(DynamoDbCodeStore.prototype, 'countTry').mockRejectedValueOnce(new Error('inner workings'));
     expect(seen(await client.resetUserPassword(reset))).toEqual(refused(500, 'server_error'));
   });
 });

@@ -1,6 +1,4 @@
-import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.ts';
 import { DynamoDbExpiredChallenges } from '../../../../lib/adapters/dynamodb/expired-challenges.ts';
-import { DynamoDbNonceStore } from '../../../../lib/adapters/dynamodb/nonce-store.ts';
 import { expiredChallengesContract } from '../../../contracts/expired-challenges.ts';
 import { purgeCostContract } from '../../../contracts/purge-cost.ts';
 import { embeddedTables } from '../../../support/embedded-tables.ts';
@@ -11,8 +9,8 @@ expiredChallengesContract('DynamoDB expired challenges on the embedded database'
   const { client, challenges } = tables();
   return {
     expired: new DynamoDbExpiredChallenges(client, challenges, 5),
-    codes: new DynamoDbCodeStore(client, challenges),
-    nonces: new DynamoDbNonceStore(client, challenges),
+    client,
+    table: challenges,
   };
 });
 

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
 import { DynamoDbSendCaps } from '../../../../lib/adapters/dynamodb/send-caps.ts';
 import { sendCapsContract } from '../../../contracts/send-caps.ts';
@@ -13,5 +12,5 @@ afterAll(() => tables.client.destroy());
 
 sendCapsContract(
   "DynamoDB send caps on Amazon's DynamoDB Local",
-  () => new DynamoDbSendCaps(tables.client, tables.challenges, randomInt),
+  () => new DynamoDbSendCaps(tables.client, tables.challenges),
 );

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { DynamoDbSendCaps } from '../../../../lib/adapters/dynamodb/send-caps.ts';
 import { sendCapsContract } from '../../../contracts/send-caps.ts';
 import { embeddedTables } from '../../../support/embedded-tables.ts';
@@ -7,5 +6,5 @@ const tables = embeddedTables();
 
 sendCapsContract(
   'DynamoDB send caps on the embedded database',
-  () => new DynamoDbSendCaps(tables().client, tables().challenges, randomInt),
+  () => new DynamoDbSendCaps(tables().client, tables().challenges),
 );

@@ -92,7 +92,7 @@ it("makes events of the records of DynamoDB's own stream", async () => {
   const account = testAccount({ phone: newPhone() });
   const { id } = account;
   await store.create(account);
-  await store.countAttempt(id, 'anonymous', now);
+  await store.unlock(id);
   const change = (digest: string, fromVersion: number) =>
     store.change(id, { credential: credential(digest), history: [], fromVersion, now: now + fromVersion });
   await change('$md5$first-secret', 1);

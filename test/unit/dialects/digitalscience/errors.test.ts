@@ -41,9 +41,12 @@ describe('the answer to an error', () => {
     });
   });
 
-  it.each(['internal', 'unavailable', 'message_not_sent'] as const)('has HTTP 500: %s', (code) => {
-    expect(bodyOf(new ServiceError(code))).toMatchObject({ status: 500, body: { errcode: 6 } });
-  });
+  it.each(['internal', 'unavailable', 'message_not_sent', 'message_unconfirmed'] as const)(
+    'has HTTP 500: %s',
+    (code) => {
+      expect(bodyOf(new ServiceError(code))).toMatchObject({ status: 500, body: { errcode: 6 } });
+    },
+  );
 
   it('carries the model state of an invalid model', () => {
     const error = new InvalidModel({ 'parm.agentid': ['The agentid field is required.'] });

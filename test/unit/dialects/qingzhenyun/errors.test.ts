@@ -45,6 +45,7 @@ describe('an error in the words of the dialect', () => {
     ['a cap', 'too_many_requests', 400, 'SEND_MESSAGE_FREQUENTLY'],
     ['the cap of the whole service', 'message_quota_exceeded', 400, 'SEND_MESSAGE_FREQUENTLY'],
     ['a message that was not sent', 'message_not_sent', 400, 'SEND_MESSAGE_ERROR'],
+    ['a message of which nobody knows', 'message_unconfirmed', 400, 'SEND_MESSAGE_ERROR'],
     ['a number that cannot be reached', 'invalid_phone_number', 400, 'SEND_MESSAGE_ERROR'],
     ['a fault', 'internal', 500, 'INTERNAL_SERVER_ERROR'],
     ['an issuer that cannot be reached', 'unavailable', 500, 'INTERNAL_SERVER_ERROR'],

@@ -66,6 +66,7 @@ describe('the words of tencent-ciam', () => {
         '400 {"error":"sms_rate_limit_exceeded","error_description":"Too many messages, try again later."}',
       message_quota_exceeded: '400 {"error":"insufficient_sms_quota"}',
       message_not_sent: temporarilyUnavailable,
+      message_unconfirmed: temporarilyUnavailable,
       unavailable: temporarilyUnavailable,
       ...unused('internal', 'undecryptable', 'phone_changed'),
       ...unused('unsupported_grant_type', 'invalid_scope'),
@@ -106,7 +107,7 @@ describe('the words of tencent-ciam', () => {
       ...unused('token_missing', 'token_invalid', 'token_outdated', 'insufficient_scope'),
       ...unused('same_password', 'weak_password', 'reused_password'),
       ...unused('wrong_code', 'spent_code', 'invalid_reset_token', 'invalid_phone_number'),
-      ...unused('message_quota_exceeded', 'message_not_sent'),
+      ...unused('message_quota_exceeded', 'message_not_sent', 'message_unconfirmed'),
     });
   });
 

@@ -1,6 +1,6 @@
 import { plainSecret } from '../../lib/credential/secret.ts';
 import { ServiceError } from '../../lib/errors/service-error.ts';
-import { startService } from '../support/credential-service.ts';
+import { somewhere, startService } from '../support/credential-service.ts';
 import { testHasher } from '../support/hasher.ts';
 import { compare } from './median.ts';
 
@@ -24,6 +24,7 @@ async function changerWithHistory(historyDepth: number): Promise<() => Promise<v
       claimant: { alias: { kind: 'username', value: username } },
       oldSecret: plainSecret(password(current)),
       newSecret: plainSecret(password(current + 1)),
+      source: somewhere,
     });
     current += 1;
   };
@@ -33,7 +34,11 @@ async function changerWithHistory(historyDepth: number): Promise<() => Promise<v
 
 async function failingSignIn(name: string): Promise<void> {
   try {
-    await test.service.signIn({ alias: { kind: 'username', value: name }, secret: plainSecret('guess') });
+    await test.service.signIn({
+      alias: { kind: 'username', value: name },
+      secret: plainSecret('guess'),
+      source: somewhere,
+    });
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
   }

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAttributes } from '../../../../lib/adapters/dynamodb/account-item.ts';
-import { admissionCondition, type Condition } from '../../../../lib/adapters/dynamodb/admission.ts';
 import {
-  type AttemptChannel,
-  type AttemptCount,
-  attemptChannels,
-  isAdmitted,
-} from '../../../../lib/credential/lockout.ts';
+  type Condition,
+  scheduleCondition,
+} from '../../../../../lib/adapters/dynamodb/attempts/admission.ts';
+import { freeAttempts, isAdmitted } from '../../../../../lib/credential/attempts/lockout.ts';
 
 const comparisons: Readonly<Record<string, (left: number, right: number) => boolean>> = {
   '<': (left, right) => left < right,
@@ -31,46 +28,48 @@ function holds({ expression, values }: Condition, attributes: Readonly<Record<st
   return expression.split(' OR ').some((term) => term.split(' AND ').every(isTrue));
 }
 
-const attributesOf = (channel: AttemptChannel, { attempts, lastAt }: AttemptCount) => ({
-  [countAttributes(channel).attempts]: attempts,
-  [countAttributes(channel).lastAt]: lastAt,
-});
-
-describe('admissionCondition', () => {
-  it('admits exactly what the lockout rule admits, for any count at any time', () => {
+describe('scheduleCondition', () => {
+  it('admits exactly what the lockout rule admits from the first lock on, for any count at any time', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...attemptChannels),
-        fc.oneof(fc.nat(20), fc.nat(1_000_000)),
+        fc.oneof(
+          fc.integer({ min: freeAttempts, max: 20 }),
+          fc.integer({ min: freeAttempts, max: 1_000_000 }),
+        ),
         fc.integer({ min: 1_000, max: 2_000_000_000_000 }),
         fc.oneof(
           fc.integer({ min: -1_000, max: 7_200_000 }),
           fc.constantFrom(30_000, 29_999, 3_600_000, 3_599_999),
         ),
-        (channel, attempts, lastAt, after) => {
+        (attempts, lastAt, after) => {
           const count = { attempts, lastAt };
           const now = lastAt + after;
-          expect(holds(admissionCondition(channel, now), attributesOf(channel, count))).toBe(
-            isAdmitted(count, now),
-          );
+          expect(holds(scheduleCondition(now), count)).toBe(isAdmitted(count, now));
         },
       ),
       { numRuns: 1_000 },
     );
   });
 
+  it('says nothing of a network that is not locked yet', () => {
+    fc.assert(
+      fc.property(fc.nat(freeAttempts - 1), fc.nat(), (attempts, now) => {
+        expect(holds(scheduleCondition(now), { attempts, lastAt: 0 })).toBe(false);
+      }),
+    );
+  });
+
   it('names every value that it uses and no other: DynamoDB refuses both faults', () => {
-    const { expression, values } = admissionCondition('anonymous', 1_000_000);
+    const { expression, values } = scheduleCondition(1_000_000);
 
     const used = new Set(expression.match(/:\w+/g));
 
     expect([...used].sort()).toEqual(Object.keys(values).sort());
   });
 
-  it.each(attemptChannels)('looks at the count of %s alone', (channel) => {
-    const { expression } = admissionCondition(channel, 0);
+  it('looks at the count and its time alone', () => {
+    const { expression } = scheduleCondition(0);
 
-    const { attempts, lastAt } = countAttributes(channel);
-    expect(new Set(expression.match(/\b[a-z]\w*(?= [<>=])/gi))).toEqual(new Set([attempts, lastAt]));
+    expect(new Set(expression.match(/\b[a-z]\w*(?= [<>=])/gi))).toEqual(new Set(['attempts', 'lastAt']));
   });
 });

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  countWhenContested,
   freeAttempts,
   isAdmitted,
+  lapseMsPerAttempt,
   lockedUntil,
   lockMs,
   lockSchedule,
-  noAttempts,
-} from '../../../lib/credential/lockout.ts';
+  mostAttempts,
+  rememberedNetworks,
+  shutAt,
+} from '../../../../lib/credential/attempts/lockout.ts';
 
 const hourMs = 3_600_000;
 const anyCount = fc.oneof(fc.nat(30), fc.nat(Number.MAX_SAFE_INTEGER));
@@ -47,7 +51,7 @@ describe('lockMs', () => {
 
 describe('isAdmitted', () => {
   it('lets the first five attempts through at once, whatever the time', () => {
-    expect(isAdmitted(noAttempts, 0)).toBe(true);
+    expect(isAdmitted({ attempts: 0, lastAt: 0 }, 0)).toBe(true);
     for (let attempts = 0; attempts < freeAttempts; attempts += 1) {
       expect(isAdmitted({ attempts, lastAt: 5_000 }, 5_000)).toBe(true);
     }
@@ -96,5 +100,49 @@ describe('lockSchedule', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('shutAt', () => {
+  it.each([
+    [0, 100],
+    [1, 95],
+    [2, 90],
+    [3, 85],
+  ])('keeps five back for each of %d remembered networks', (remembered, attempts) => {
+    expect(shutAt(remembered)).toBe(attempts);
+  });
+
+  it('leaves strangers their first attempts, however many networks are remembered', () => {
+    expect(shutAt(rememberedNetworks)).toBeGreaterThan(freeAttempts);
+  });
+
+  it('allows no more than a hundred in all (NIST SP 800-63B-4 section 3.2.2)', () => {
+    expect(mostAttempts).toBe(100);
+  });
+});
+
+describe('countWhenContested', () => {
+  const lastAt = 5_000;
+
+  it('admits a network that had no part at once, and then by the schedule', () => {
+    const start = countWhenContested(false, { attempts: 0, lastAt: 0 });
+    expect(isAdmitted(start, lastAt)).toBe(true);
+    expect(lockMs(start.attempts + 1)).toBe(30_000);
+  });
+
+  it.each([1, 2, 5])('makes a network with %d of the attempts wait from its last one on', (attempts) => {
+    const start = countWhenContested(false, { attempts, lastAt });
+    expect(lockedUntil(start)).toBe(lastAt + 30_000);
+  });
+
+  it.each([0, 2, 5])('leaves a network of the owner what it has not used: %d of five are', (attempts) => {
+    expect(countWhenContested(true, { attempts, lastAt })).toEqual({ attempts, lastAt });
+  });
+});
+
+describe('the lapse of an attempt', () => {
+  it('takes longer than the longest lock, so that nobody gains by waiting for it', () => {
+    expect(lapseMsPerAttempt).toBeGreaterThan(lockMs(mostAttempts));
   });
 });

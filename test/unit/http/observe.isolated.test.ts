@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ServiceError } from '../../../lib/errors/service-error.ts';
+import { type Observation, observe } from '../../../lib/http/observe.ts';
+
+let written: string;
+beforeEach(() => {
+  written = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    written += String(chunk);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    written += String(chunk);
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** The log line and the metrics of an answer. */
+function observed(members: Partial<Observation>): Record<string, unknown>[] {
+  observe({
+    requestId: 'request-1',
+    dialect: 'plain',
+    operation: 'probe',
+    status: 200,
+    durationMs: 12,
+    hashMs: 7,
+    unsettled: 0,
+    ...members,
+  });
+  return written
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+it('is one log line and one set of metrics', () => {
+  expect(observed({})).toMatchObject([
+    { level: 'INFO', message: 'request', requestId: 'request-1', outcome: 'ok', durationMs: 12, hashMs: 7 },
+    { dialect: 'plain', operation: 'probe', outcome: 'ok', Outcome: 1, Duration: 12, HashTime: 7 },
+  ]);
+});
+
+it('names what is unsettled only when something is', () => {
+  for (const record of observed({})) {
+    expect(record).not.toHaveProperty('unsettled');
+    expect(record).not.toHaveProperty('Unsettled');
+  }
+});
+
+it.each([undefined, new ServiceError('wrong_password'), new ServiceError('internal')])(
+  'counts what is unsettled beside any outcome (%s)',
+  (error) => {
+    const [line, metrics] = observed({ unsettled: 3, ...(error && { error }) });
+    expect(line).toMatchObject({ outcome: error?.code ?? 'ok', unsettled: 3 });
+    expect(metrics).toMatchObject({ outcome: error?.code ?? 'ok', Unsettled: 3 });
+  },
+);

@@ -33,6 +33,25 @@ const trustedIssuer = z.strictObject({
   subject: z.enum(['id', 'username', 'phone', 'email']).default('id'),
 });
 
+/** Headers that say something else already, some of which others log. */
+const takenHeaders: readonly string[] = [
+  'authorization',
+  'content-length',
+  'content-type',
+  'cookie',
+  'forwarded',
+  'host',
+  'origin',
+  'user-agent',
+];
+
+/** The name of a header that a proxy adds, in lower case, as API Gateway spells all of them. */
+const proxyHeader = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,64}$/, 'must be the name of a header')
+  .toLowerCase()
+  .refine((name) => !takenHeaders.includes(name), 'must be a header that nobody else uses');
+
 const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
 /**
@@ -101,6 +120,12 @@ const settings = z.object({
       return { host, port: Number(port) };
     })
     .optional(),
+  /**
+   * Behind a proxy, such as a CDN: the headers in which it puts its caller's address and the secret that proves it. The
+   * secret itself is in the key ring.
+   */
+  TRUSTED_PROXY_ADDRESS_HEADER: proxyHeader.optional(),
+  TRUSTED_PROXY_SECRET_HEADER: proxyHeader.optional(),
   /** OpenID issuers whose access tokens count here, as a JSON list; see {@link trustedIssuer}. */
   TRUSTED_ISSUERS: json(z.array(trustedIssuer)).default([]),
 });
@@ -137,6 +162,21 @@ const checked = settings
       return new Set(issuers).size === issuers.length;
     },
     { path: ['TRUSTED_ISSUERS'], message: 'names an issuer twice, or this service itself' },
+  )
+  .refine(
+    ({ TRUSTED_PROXY_ADDRESS_HEADER: address, TRUSTED_PROXY_SECRET_HEADER: secret }) =>
+      address === undefined || secret !== undefined,
+    { path: ['TRUSTED_PROXY_SECRET_HEADER'], message: 'required by TRUSTED_PROXY_ADDRESS_HEADER' },
+  )
+  .refine(
+    ({ TRUSTED_PROXY_ADDRESS_HEADER: address, TRUSTED_PROXY_SECRET_HEADER: secret }) =>
+      secret === undefined || address !== undefined,
+    { path: ['TRUSTED_PROXY_ADDRESS_HEADER'], message: 'required by TRUSTED_PROXY_SECRET_HEADER' },
+  )
+  .refine(
+    ({ TRUSTED_PROXY_ADDRESS_HEADER: address, TRUSTED_PROXY_SECRET_HEADER: secret }) =>
+      secret === undefined || address !== secret,
+    { path: ['TRUSTED_PROXY_SECRET_HEADER'], message: 'must not be the header of the address' },
   )
   .refine(({ KEY_RING_SECRET, KEY_RING_FILE }) => KEY_RING_SECRET || KEY_RING_FILE, {
     path: ['KEY_RING_SECRET'],

@@ -22,7 +22,7 @@ export const handler = endpoint(authingReset, 'reset_password', keyRing, {
   authenticate: (_request, { passwordResetToken }) => accountToReset(notes, accounts, passwordResetToken),
   async run({ password, passwordEncryptType }, account, request) {
     const newSecret = requireReadable(await openPassword(password, passwordEncryptType, keyRing, now()));
-    await credentials.applyNewPassword(account, newSecret, sourceOf(request));
+    await credentials.applyNewPassword(account, newSecret, await sourceOf(request));
     return done(request, { success: true });
   },
 });

@@ -17,7 +17,7 @@ export const handler = endpoint(authing, 'send_sms', wiring.keyRing, async (requ
   await codes.send({
     claimant: { alias: readSendSms(request) },
     purpose: resetPurpose,
-    source: sourceOf(request),
+    source: await sourceOf(request),
     cooldownMs: resendMs,
     language: languageOf(request),
   });

@@ -24,7 +24,7 @@ export const handler = endpoint(authingSignIn, 'sign_in', keyRing, {
   async run({ name, password, encryptType, scope }, { appId, client }, request) {
     const opened = await openPassword(password, encryptType, keyRing, now());
     const alias = await signInAlias(name, accounts);
-    const source = sourceOf(request, client);
+    const source = await sourceOf(request, client);
     const account = await withoutOracle(opened, () =>
       credentials.signIn({ alias, secret: opened.secret, source }),
     );

@@ -24,12 +24,13 @@ export const handler = endpoint(authing, 'change_password', keyRing, {
     const open = (text: string) => openPassword(text, type, keyRing, now());
     const oldOne = oldPassword === undefined ? undefined : await open(oldPassword);
     const newSecret = requireReadable(await open(newPassword));
+    const source = await sourceOf(request);
     await withoutOracle(oldOne, () =>
       credentials.changePassword({
         claimant: { caller },
         ...(oldOne && { oldSecret: oldOne.secret }),
         newSecret,
-        source: sourceOf(request),
+        source,
       }),
     );
     return done(request);

@@ -23,7 +23,7 @@ export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyR
     purpose: resetPurpose,
     code,
     phone: alias.value,
-    source: sourceOf(request),
+    source: await sourceOf(request),
     concealFrozen: true,
   });
   const passwordResetToken = await sealResetToken(notes, account, wiring.now());

@@ -24,7 +24,7 @@ export const handler = endpoint(digitalscience, 'send_code', wiring.keyRing, {
     await codes.send({
       claimant: { alias },
       purpose: resetPurpose,
-      source: sourceOf(request, machineCaller(caller)),
+      source: await sourceOf(request, machineCaller(caller)),
       only: onlyMobile(mobile),
     });
     return done(request);

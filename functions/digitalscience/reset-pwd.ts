@@ -24,7 +24,7 @@ export const handler = endpoint(digitalscience, 'reset_password', wiring.keyRing
       claimant: { alias },
       purpose: resetPurpose,
       code: verifycode,
-      source: sourceOf(request, machineCaller(caller)),
+      source: await sourceOf(request, machineCaller(caller)),
       // Only once the code is known to be right: what is encrypted under a wrong one must not be told apart.
       newSecret: () => newSecret(newpwd, verifycode),
     });

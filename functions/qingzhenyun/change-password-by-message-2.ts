@@ -29,7 +29,7 @@ export const handler = endpoint(qingzhenyunForgotten, operation, wiring.keyRing,
     sendingId,
     ...(phone && { phone }),
     newSecret,
-    source: sourceOf(request),
+    source: await sourceOf(request),
     concealFrozen: true,
   });
   return done(true);

@@ -31,7 +31,7 @@ export const handler = endpoint(qingzhenyun, 'change_password_by_message', keyRi
       const { newPassword, phoneInfo, code, oldPassword } = readChangeByMessage(members);
       const newSecret = readSecret(newPassword, form);
       const oldSecret = oldPassword === undefined ? undefined : readSecret(oldPassword, form);
-      const source = sourceOf(request);
+      const source = await sourceOf(request);
       const sent = await openPhoneInfo(notes, phoneInfo, purposes.signedIn);
       await requireOwnSending(sent, caller, credentials);
       const account = await codes.changePassword({

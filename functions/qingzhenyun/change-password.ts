@@ -27,7 +27,7 @@ export const handler = endpoint(qingzhenyunChangePassword, 'change_password', ke
         claimant: { caller },
         oldSecret: readSecret(oldPassword, form),
         newSecret: readSecret(newPassword, form),
-        source: sourceOf(request),
+        source: await sourceOf(request),
       });
       return doneAndRenewed(tokens.mint, afterChange(account), true);
     }),

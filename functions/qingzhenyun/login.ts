@@ -21,7 +21,7 @@ export const handler = endpoint(qingzhenyunLogin, 'login', keyRing, async (reque
   const account = await credentials.signIn({
     alias: loginAlias(value, countryCode),
     secret: readSecret(password, config.QINGZHENYUN_PASSWORD_FORM),
-    source: sourceOf(request),
+    source: await sourceOf(request),
   });
   return doneAndRenewed(tokens.mint, account, publicAccount(account));
 });

@@ -23,7 +23,7 @@ export const handler = endpoint(qingzhenyunForgotten, operation, wiring.keyRing,
   const sent = await codes.send({
     claimant: { alias: phoneAlias(phone, countryCode) },
     purpose: purposes.forgotten,
-    source: sourceOf(request),
+    source: await sourceOf(request),
     language: preferredLanguage(request.headers['accept-language']),
   });
   return done(await sealPhoneInfo(notes, sent, purposes.forgotten));

@@ -26,7 +26,7 @@ export const handler = endpoint(qingzhenyun, 'send_change_password_message', wir
     const sent = await codes.send({
       claimant: { caller },
       purpose: purposes.signedIn,
-      source: sourceOf(request),
+      source: await sourceOf(request),
       language: preferredLanguage(request.headers['accept-language']),
     });
     const phoneInfo = await sealPhoneInfo(notes, sent, purposes.signedIn);

@@ -18,7 +18,7 @@ export const handler = endpoint(sophon, 'change_password', keyRing, async (reque
     claimant: { alias: { kind: 'username', value: username } },
     oldSecret: plainSecret(old_password),
     newSecret: plainSecret(new_password),
-    source: sourceOf(request),
+    source: await sourceOf(request),
   });
   return done();
 });

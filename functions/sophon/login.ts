@@ -17,7 +17,7 @@ export const handler = endpoint(sophon, 'login', keyRing, async (request) => {
   await credentials.signIn({
     alias: { kind: 'username', value: username },
     secret: plainSecret(password),
-    source: sourceOf(request),
+    source: await sourceOf(request),
   });
   return done();
 });

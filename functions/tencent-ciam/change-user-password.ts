@@ -22,7 +22,7 @@ export const handler = endpoint(tencentCiam, 'change_password', keyRing, {
       claimant: { caller },
       oldSecret: plainSecret(old_password),
       newSecret: plainSecret(new_password),
-      source: sourceOf(request),
+      source: await sourceOf(request),
     });
     return done();
   },

@@ -31,7 +31,7 @@ export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRi
       phone,
       code: members.phone_number_otp,
       newSecret: plainSecret(members.password),
-      source: sourceOf(request, clientId),
+      source: await sourceOf(request, clientId),
     });
     return done();
   },

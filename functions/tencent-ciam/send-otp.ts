@@ -26,7 +26,7 @@ export const handler = endpoint(tencentCiamCodes, 'send_otp', wiring.keyRing, {
     const sent = await codes.send({
       claimant: { alias: { kind: 'phone', value: phone } },
       purpose: resetPurpose,
-      source: sourceOf(request, clientId),
+      source: await sourceOf(request, clientId),
       cooldownMs: resendMs,
       language: preferredLanguage(request.headers['accept-language']),
     });

@@ -21,7 +21,7 @@ export const handler = endpoint(tencentCiamTokens, 'token', keyRing, {
   authenticate: grantCaller(keyRing),
   async run({ username, password, scope }, audience, request) {
     const alias = await aliasOfName(username, accounts);
-    const source = sourceOf(request, audience);
+    const source = await sourceOf(request, audience);
     const account = await credentials.signIn({ alias, secret: plainSecret(password), source });
     const grant = { audience, scope, lifetimeSeconds: accessTokenSeconds };
     return tokenReply(await tokens.mint(account, grant), scope);

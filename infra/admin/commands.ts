@@ -4,7 +4,7 @@ import { freezeCommand, thawCommand, unlockCommand } from './accounts/set-state.
 import { showCommand } from './accounts/show.ts';
 import { purgeCommand } from './codes/purge.ts';
 import type { Command } from './command.ts';
-import { addClientCommand, addHawkCommand } from './keyring/add-caller.ts';
+import { addClientCommand, addHawkCommand, addProxyCommand } from './keyring/add-caller.ts';
 import { createKeyRingCommand } from './keyring/create.ts';
 import { rotateKeyRingCommand } from './keyring/rotate.ts';
 import { showKeyRingCommand } from './keyring/show.ts';
@@ -23,4 +23,5 @@ export const commands: Readonly<Record<string, Command>> = {
   'keyring rotate': rotateKeyRingCommand,
   'keyring add-client': addClientCommand,
   'keyring add-hawk': addHawkCommand,
+  'keyring add-proxy': addProxyCommand,
 };

@@ -1,7 +1,7 @@
 import type { KeyRing } from './key-ring.ts';
 import { type KeySource, newKey } from './new-key.ts';
 
-/** A key ring for a new stage: one fresh key in every generated section, no HAWK credentials and no clients. */
+/** A key ring for a new stage: one fresh key in every generated section, no HAWK credentials, no clients and no proxies. */
 export function generateKeyRing(source: KeySource): KeyRing {
   return {
     peppers: [newKey.peppers(source)],
@@ -12,5 +12,6 @@ export function generateKeyRing(source: KeySource): KeyRing {
     sealKeys: [newKey.sealKeys(source)],
     hawk: [],
     clients: [],
+    proxies: [],
   };
 }

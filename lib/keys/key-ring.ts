@@ -28,7 +28,7 @@ const sm2Key = z.strictObject({
   retiresAt: timestamp.optional(),
 });
 
-/** A caller that proves itself by a shared secret: a HAWK key or an OAuth client. */
+/** A caller that proves itself by a shared secret: a HAWK key, an OAuth client or a proxy. */
 const sharedSecret = z.strictObject({ id: z.string().min(1).max(128), secret: z.string().min(8) });
 
 /**
@@ -53,6 +53,8 @@ export const keyRingSchema = z.strictObject({
   hawk: z.array(sharedSecret),
   /** OAuth clients (apps) of the tencent-ciam and authing dialects. */
   clients: z.array(sharedSecret),
+  /** What proxies in front of the service prove themselves by. Rings from before there were any have none. */
+  proxies: z.array(sharedSecret.extend({ secret: z.string().min(16) })).default([]),
 });
 
 /** The parsed key ring. Never log it, never put it in an error. */

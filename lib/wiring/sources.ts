@@ -1,7 +1,11 @@
+import { isTrustedProxy } from '../clients/trusted-proxies.ts';
+import { proxiedSource } from '../http/proxied-source.ts';
 import { gatewaySource, type SourceOf } from '../http/request-source.ts';
 import type { KeyWiring } from './keys.ts';
 
 /** Puts together what finds out where requests come from. */
-export function wireSources(_wiring: KeyWiring): SourceOf {
-  return gatewaySource;
+export function wireSources({ config, keyRing }: KeyWiring): SourceOf {
+  const { TRUSTED_PROXY_ADDRESS_HEADER: address, TRUSTED_PROXY_SECRET_HEADER: secret } = config;
+  if (address === undefined || secret === undefined) return gatewaySource;
+  return proxiedSource({ address, secret }, (shown) => isTrustedProxy(keyRing, shown));
 }

@@ -35,7 +35,7 @@ describe('keyring create', () => {
     expect(first).toEqual({ code: 0, stdout: `Created the key ring in ${where}\n`, stderr: '' });
     expect(second).toEqual({ code: 1, stdout: '', stderr: `There is a key ring in ${where} already\n` });
     expect(await storedRing()).toEqual(ring);
-    expect(Object.values(ring).map((keys) => keys.length)).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+    expect(Object.values(ring).map((keys) => keys.length)).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0]);
   });
 
   it('writes to the secret of a deployment', async () => {
@@ -72,6 +72,7 @@ describe('keyring show', () => {
     await keyring(['create'], { at: hour });
     await keyring(['add-client', '--id', 'app', '--secret', 'client-secret']);
     await keyring(['add-hawk', '--id', 'box', '--secret', 'hawk-secret']);
+    await keyring(['add-proxy', '--id', 'cdn', '--secret', 'a-secret-of-proxies']);
     const ring = await storedRing();
 
     const { code, stdout } = await keyring(['show']);
@@ -81,6 +82,7 @@ describe('keyring show', () => {
       tokenKeys: [{ id: ring.tokenKeys[0]?.id, createdAt: '1970-01-01T01:00:00.000Z', retiresAt: null }],
       clients: [{ id: 'app' }],
       hawk: [{ id: 'box' }],
+      proxies: [{ id: 'cdn' }],
     });
     const shown = new Set(['id', 'createdAt', 'retiresAt']);
     const hidden = Object.values(ring)
@@ -88,7 +90,7 @@ describe('keyring show', () => {
       .flatMap((key) =>
         Object.entries(key).flatMap(([name, value]) => (shown.has(name) ? [] : String(value))),
       );
-    expect(hidden).toHaveLength(9);
+    expect(hidden).toHaveLength(10);
     // JSON spells the line breaks of a PEM key differently: its longest line tells as well.
     for (const secret of hidden) expect(stdout).not.toContain(secret.split('\n')[1] ?? secret);
   });
@@ -147,34 +149,39 @@ describe('keyring rotate', () => {
 });
 
 describe.each([
-  ['add-client', 'clients', 'client'],
-  ['add-hawk', 'hawk', 'HAWK caller'],
-] as const)('keyring %s', (command, section, what) => {
+  ['add-client', 'clients', 'client', 8],
+  ['add-hawk', 'hawk', 'HAWK caller', 8],
+  ['add-proxy', 'proxies', 'proxy', 16],
+] as const)('keyring %s', (command, section, what, shortest) => {
   it('lets a caller in with the secret from standard input', async () => {
     await keyring(['create']);
 
-    const outcome = await keyring([command, '--id', 'box-7'], { input: 'a-shared-secret\n' });
+    const outcome = await keyring([command, '--id', 'box-7'], { input: 'a-shared-secret-of-two\n' });
 
     expect(outcome).toEqual({ code: 0, stdout: `Added ${what} box-7\n`, stderr: '' });
-    expect((await storedRing())[section]).toEqual([{ id: 'box-7', secret: 'a-shared-secret' }]);
+    expect((await storedRing())[section]).toEqual([{ id: 'box-7', secret: 'a-shared-secret-of-two' }]);
   });
 
   it.each([
     [
       'an id that is there',
-      ['--id', 'box-7', '--secret', 'another-secret'],
+      ['--id', 'box-7', '--secret', 'another-secret-of-two'],
       `There is a ${what} box-7 already`,
     ],
-    ['a short secret', ['--id', 'box-8', '--secret', 'hunter2'], /^--secret: [^\n]*>=8 characters$/],
-    ['no id', ['--secret', 'another-secret'], '--id is missing'],
+    [
+      'a short secret',
+      ['--id', 'box-8', '--secret', 'x'.repeat(shortest - 1)],
+      new RegExp(`^--secret: [^\\n]*>=${shortest} characters$`),
+    ],
+    ['no id', ['--secret', 'another-secret-of-two'], '--id is missing'],
   ])('refuses %s and changes nothing', async (_name, args, line) => {
     await keyring(['create']);
-    await keyring([command, '--id', 'box-7', '--secret', 'a-shared-secret']);
+    await keyring([command, '--id', 'box-7', '--secret', 'a-shared-secret-of-two']);
 
     const { code, stderr } = await keyring([command, ...args]);
 
     expect(code).toBe(1);
     expect(stderr.trimEnd()).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
-    expect((await storedRing())[section]).toEqual([{ id: 'box-7', secret: 'a-shared-secret' }]);
+    expect((await storedRing())[section]).toEqual([{ id: 'box-7', secret: 'a-shared-secret-of-two' }]);
   });
 });

@@ -91,6 +91,13 @@ describe('readConfig', () => {
     ['BREACH_RANGE_URL', 'https://MARKER.example/range'],
     ['PUBLIC_URL', 'MARKER'],
     ['HAWK_HOST', 'https://MARKER.example'],
+    ['SMS_PER_CLIENT_AND_HOUR', '-98765'],
+    ['OWNER_NOTICE', 'MARKER'],
+    ['FAILURES_PER_NETWORK_AND_HOUR', '4.98765'],
+    // Fewer than a single account allows would refuse the network before the account is locked.
+    ['FAILURES_PER_CLIENT_AND_HOUR', '4'],
+    ['TRUSTED_PROXY_ADDRESS_HEADER', 'MARKER: value'],
+    ['TRUSTED_PROXY_SECRET_HEADER', 'x-MARKER,x-other'],
   ])('names %s when it is bad, and does not show its value (%s)', (name, value) => {
     const message = messageFor({ ...required, [name]: value });
 
@@ -149,6 +156,57 @@ describe('readConfig', () => {
     expect(messageFor(strict)).toContain('BREACH_RANGE_URL: required by PASSWORD_PROFILE');
     for (const PASSWORD_PROFILE of ['default', 'nist', 'mlps', ''])
       expect(() => readConfig({ ...required, PASSWORD_PROFILE })).not.toThrow();
+  });
+
+  it.each(['authorization', 'Cookie', 'HOST', 'forwarded', 'user-agent'])(
+    'takes no word of a proxy from the header %s, which others use',
+    (header) => {
+      const proxy = { TRUSTED_PROXY_ADDRESS_HEADER: 'x-client', TRUSTED_PROXY_SECRET_HEADER: 'x-proxy' };
+      for (const name of Object.keys(proxy))
+        expect(messageFor({ ...required, ...proxy, [name]: header })).toContain(`${name}: must be a header`);
+    },
+  );
+
+  it('trusts a proxy by two headers, whose names have no case', () => {
+    const { TRUSTED_PROXY_ADDRESS_HEADER, TRUSTED_PROXY_SECRET_HEADER } = readConfig({
+      ...required,
+      TRUSTED_PROXY_ADDRESS_HEADER: 'CloudFront-Viewer-Address',
+      TRUSTED_PROXY_SECRET_HEADER: 'X-Proxy-Secret',
+    });
+    expect([TRUSTED_PROXY_ADDRESS_HEADER, TRUSTED_PROXY_SECRET_HEADER]).toEqual([
+      'cloudfront-viewer-address',
+      'x-proxy-secret',
+    ]);
+  });
+
+  it.each([
+    ['TRUSTED_PROXY_SECRET_HEADER: required', { TRUSTED_PROXY_ADDRESS_HEADER: 'x-forwarded-for' }],
+    ['TRUSTED_PROXY_ADDRESS_HEADER: required', { TRUSTED_PROXY_SECRET_HEADER: 'x-proxy-secret' }],
+    [
+      'TRUSTED_PROXY_SECRET_HEADER: must not be the header of the address',
+      { TRUSTED_PROXY_ADDRESS_HEADER: 'x-proxy', TRUSTED_PROXY_SECRET_HEADER: 'X-Proxy' },
+    ],
+  ])('says %s of the header of a proxy', (problem, headers) => {
+    expect(messageFor({ ...required, ...headers })).toContain(problem);
+  });
+
+  it('tells owners of changes unless told not to', () => {
+    expect(readConfig(required).OWNER_NOTICE).toBe('on');
+    expect(readConfig({ ...required, OWNER_NOTICE: 'off' }).OWNER_NOTICE).toBe('off');
+  });
+
+  it('gives machine callers, which speak for many, limits of their own', () => {
+    expect(readConfig(required)).toMatchObject({
+      SMS_PER_ADDRESS_AND_HOUR: 60,
+      SMS_PER_CLIENT_AND_HOUR: 600,
+      FAILURES_PER_NETWORK_AND_HOUR: 100,
+      FAILURES_PER_CLIENT_AND_HOUR: 10_000,
+    });
+    const given = { SMS_PER_CLIENT_AND_HOUR: '0', FAILURES_PER_NETWORK_AND_HOUR: '5' };
+    expect(readConfig({ ...required, ...given })).toMatchObject({
+      SMS_PER_CLIENT_AND_HOUR: 0,
+      FAILURES_PER_NETWORK_AND_HOUR: 5,
+    });
   });
 
   it('needs a key ring, in a secret or in a file', () => {

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { keyRingPlace } from './key-ring-place.ts';
 
 /** A command that lets one more caller in, by an id and a secret that the caller knows as well. */
-function addCaller(section: 'clients' | 'hawk', what: string, summary: string): Command {
+function addCaller(section: 'clients' | 'hawk' | 'proxies', what: string, summary: string): Command {
   return defineCommand({
     summary,
     details: 'Without --secret it is asked for on a terminal, and read from standard input otherwise.',
@@ -44,4 +44,11 @@ export const addHawkCommand = addCaller(
   'hawk',
   'HAWK caller',
   'Let a caller in that signs its requests with HAWK',
+);
+
+/** `keyring add-proxy` */
+export const addProxyCommand = addCaller(
+  'proxies',
+  'proxy',
+  'Trust a proxy, such as a CDN, that shows this secret: it names the addresses of its callers',
 );

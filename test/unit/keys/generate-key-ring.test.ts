@@ -9,8 +9,8 @@ it('makes a valid ring with one fresh key in each generated section', () => {
   const ring = generateKeyRing({ now, randomBytes });
 
   expect(keyRingSchema.parse(ring)).toEqual(ring);
-  const { hawk, clients, ...generated } = ring;
-  expect([hawk, clients]).toEqual([[], []]);
+  const { hawk, clients, proxies, ...generated } = ring;
+  expect([hawk, clients, proxies]).toEqual([[], [], []]);
   for (const keys of Object.values(generated)) {
     expect(keys).toHaveLength(1);
     expect(keys[0]?.createdAt).toBe(now);

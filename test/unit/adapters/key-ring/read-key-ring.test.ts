@@ -15,6 +15,7 @@ const ring: KeyRing = {
   sealKeys: [],
   hawk: [{ id: 'demo', secret: marker }],
   clients: [],
+  proxies: [],
 };
 
 let folder: string;
@@ -38,6 +39,12 @@ describe('keyRingInFile', () => {
     await readerOf(JSON.stringify(rotated));
 
     expect(await read()).toEqual(rotated);
+  });
+
+  it('reads a ring from before there were proxies', async () => {
+    const { proxies: _, ...older } = ring;
+    const read = await readerOf(JSON.stringify(older));
+    expect(await read()).toEqual(ring);
   });
 
   it.each([

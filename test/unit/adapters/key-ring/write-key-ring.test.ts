@@ -34,6 +34,7 @@ function ringWith(id: string): KeyRing {
     sealKeys: [],
     hawk: [],
     clients: [],
+    proxies: [],
   };
   return { peppers: [pepper], ...empty };
 }

@@ -15,7 +15,7 @@ const sharedProperties = [
 /**
  * The DynamoDB tables among the service's resources, by logical id. A variable of `environment` that
  * `serverless.yml` makes refer to a table gives it another name. Streams, time to live and recovery are left out: the
- * embedded database has none of them, and none changes an answer.
+ * embedded database has none of them, and none changes an answer; `streams.ts` and `time-to-live.ts` stand in for two.
  */
 export function tablesOf(service: Service, environment: NodeJS.ProcessEnv): Record<string, TableDefinition> {
   const chosenNames = new Map(

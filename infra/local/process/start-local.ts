@@ -4,6 +4,7 @@ import { connectStreams } from '../aws/connect-streams.ts';
 import { createTablesAt } from '../aws/create-tables.ts';
 import { streamsOf } from '../aws/streams.ts';
 import { tablesOf } from '../aws/table-definition.ts';
+import { deleteExpiredAt, timesToLive } from '../aws/time-to-live.ts';
 import { answer, type Gateway } from '../gateway/answer.ts';
 import { corsPolicyOf } from '../gateway/cors-policy.ts';
 import { limitConcurrency } from '../gateway/limit-concurrency.ts';
@@ -23,6 +24,9 @@ import { recordRunning } from './running.ts';
 
 /** Requests answered at a time: enough to race, few enough that hashing does not starve the rest. */
 const mostConcurrent = 4;
+
+/** When the embedded database loses the items whose time is over. */
+const sweep = { functionName: 'time-to-live', everyMs: 3_600_000 };
 
 /**
  * Runs the whole service in this process: the functions and routes of `serverless.yml` behind a stand-in for API
@@ -78,7 +82,11 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<Omit<Lo
   cleanUps.push(settled);
   await options.seed?.();
 
-  cleanUps.push(startSchedules(schedulesOf(service), functions, onFailure));
+  const ttls = timesToLive(service, tables);
+  const scheduled = database
+    ? new Map([...functions, [sweep.functionName, () => deleteExpiredAt(dynamodbUrl, ttls, Date.now())]])
+    : functions;
+  cleanUps.push(startSchedules([...schedulesOf(service), sweep], scheduled, onFailure));
   const sms = () => sns?.sms() ?? [];
   const events = () => sns?.events() ?? [];
   cleanUps.push(() => close(server));

@@ -44,7 +44,8 @@ export class DynamoDbSendingSlots implements SendingSlots {
         'SET sentAt = :now, formerAt = if_not_exists(sentAt, :never), sendingId = :id, expiryShard = :shard, ' +
         'expiresAt = :expiresAt, #ttl = :ttl, #today = if_not_exists(#today, :never) + :one REMOVE #yesterday',
       // A comparison with an attribute that is not there is false, and so its negation true.
-      ConditionExpression: 'NOT sendingId = :id AND NOT sentAt > :cool AND NOT #today >= :perDay',
+      ConditionExpression:
+        'NOT sendingId = :id AND NOT releasedId = :id AND NOT sentAt > :cool AND NOT #today >= :perDay',
       ExpressionAttributeNames: {
         '#today': countOf(dayOf(now)),
         '#yesterday': countOf(dayOf(now) - 1),
@@ -67,8 +68,9 @@ export class DynamoDbSendingSlots implements SendingSlots {
     return slotIn(item, now, limits);
   }
 
-  async release(slot: SlotKey, { id, now }: SlotUse): Promise<void> {
-    await update(this.#client, {
+  async release(slot: SlotKey, use: SlotUse): Promise<void> {
+    const { id, now } = use;
+    const { done, item } = await update(this.#client, {
       TableName: this.#table,
       Key: keyOf(slot),
       // The id stays, so that a write of `take` that arrives late finds that it was there.
@@ -76,6 +78,28 @@ export class DynamoDbSendingSlots implements SendingSlots {
       ConditionExpression: 'sendingId = :id AND NOT releasedId = :id',
       ExpressionAttributeNames: { '#today': countOf(dayOf(now)) },
       ExpressionAttributeValues: { ':one': { N: '1' }, ':id': { S: id } },
+    });
+    if (!done && item?.sendingId?.S !== id) await this.#forbid(slot, use);
+  }
+
+  /** Leaves word of a sending that was released before its write of `take` arrived, if it ever does. */
+  async #forbid(slot: SlotKey, { id, now }: SlotUse): Promise<void> {
+    const key = keyOf(slot);
+    const { expiryShard, expiresAt, ttl } = expiryAttributes(key, now + dayMs);
+    await update(this.#client, {
+      TableName: this.#table,
+      Key: key,
+      UpdateExpression:
+        'SET releasedId = :id, expiryShard = :shard, expiresAt = if_not_exists(expiresAt, :expiresAt), ' +
+        '#ttl = if_not_exists(#ttl, :ttl)',
+      ConditionExpression: 'NOT sendingId = :id',
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: {
+        ':id': { S: id },
+        ':shard': expiryShard,
+        ':expiresAt': expiresAt,
+        ':ttl': ttl,
+      } as Item,
     });
   }
 

@@ -86,7 +86,7 @@ export class CodeSender {
     await keys.refreshWhenStale();
     const asked = await this.#begin(request);
     await this.#reserve(asked);
-    try {
+    return this.#orTakeBack(asked, slotsOf(asked), async () => {
       const sending = await this.#reserveAccount(asked);
       const { code, stored } = this.#newCode(sending);
       const receiver = await this.#prepare(sending, stored);
@@ -95,10 +95,7 @@ export class CodeSender {
       await settle(() => this.#deps.codes.deliver(sending.door, stored));
       const { accountId, phone, sendingId, version, validUntil } = stored;
       return { accountId, sendingId, version, validUntil, ...(phone && { phone }) };
-    } catch (error) {
-      await this.#takeBack(asked, error);
-      throw error;
-    }
+    });
   }
 
   /** Finds out whom it is about, and looks whether anything stands against it that is known without a write. */
@@ -135,19 +132,19 @@ export class CodeSender {
     };
   }
 
-  /** Counts against the caps, then takes the slot; nothing stays taken when either is refused or fails. */
+  /**
+   * Counts against the caps, then takes the slot; nothing stays taken when either is refused or fails. What a refusal has
+   * not taken is not taken back either: a flood over a cap must not cost a write more for each name that it makes up.
+   */
   async #reserve(sending: Sending): Promise<void> {
     const { caps, slots } = this.#deps;
     const { capped, slot, limits } = sending;
-    try {
-      const cap = await caps.count(capped, limits);
-      if (cap.over !== 'nothing') throw this.#stopped(cap.over, cap);
-      const taken = await slots.take(slot, sending, limits);
-      if (!taken.isFree) throw this.#stopped('slot', taken);
-    } catch (error) {
-      await this.#takeBack(sending, error);
-      throw error;
-    }
+    const cap = await this.#orTakeBack(sending, [], () => caps.count(capped, limits));
+    if (cap.over !== 'nothing') throw this.#stopped(cap.over, cap);
+    const taken = await this.#orTakeBack(sending, [slot], () => slots.take(slot, sending, limits));
+    if (taken.isFree) return;
+    await settle(() => caps.giveBack(capped));
+    throw this.#stopped('slot', taken);
   }
 
   /**
@@ -184,21 +181,27 @@ export class CodeSender {
   }
 
   /**
-   * Puts things in order after a sending that failed. What is known not to have been sent leaves everything as it was.
-   * Where nobody knows, the message may have come, so its number stays counted; but the caller may try again at once.
+   * Does a part of a sending, and puts things in order when it fails. What is known not to have been sent leaves everything
+   * as it was. Where nobody knows, the message may have come, so its number stays counted; but the caller may try again
+   * at once.
+   * @param taken the slots that may be taken by then
+   * @throws what `work` throws
    */
-  async #takeBack(sending: Sending, error: unknown): Promise<void> {
+  async #orTakeBack<T>(sending: Sending, taken: readonly SlotKey[], work: () => Promise<T>): Promise<T> {
     const { caps, slots } = this.#deps;
-    const { slot, accountSlot, capped } = sending;
-    const taken = accountSlot ? [slot, accountSlot] : [slot];
-    if (hasCode(error, ['message_unconfirmed'])) {
-      await Promise.all(taken.map((key) => settle(() => slots.reopen(key, sending))));
-      return;
+    try {
+      return await work();
+    } catch (error) {
+      if (hasCode(error, ['message_unconfirmed'])) {
+        await Promise.all(taken.map((key) => settle(() => slots.reopen(key, sending))));
+      } else {
+        await Promise.all([
+          ...taken.map((key) => settle(() => slots.release(key, sending))),
+          settle(() => caps.giveBack(sending.capped)),
+        ]);
+      }
+      throw error;
     }
-    await Promise.all([
-      ...taken.map((key) => settle(() => slots.release(key, sending))),
-      settle(() => caps.giveBack(capped)),
-    ]);
   }
 
   #newCode({ recipient, door, id, now }: Sending): { code: string; stored: StoredCode } {
@@ -223,6 +226,11 @@ export class CodeSender {
     this.#deps.onCap(cap);
     return stoppedBy(cap, { now: this.#deps.now(), ...(freeAt !== undefined && { freeAt }) });
   }
+}
+
+/** Every slot that a sending takes. */
+function slotsOf({ slot, accountSlot }: Sending): SlotKey[] {
+  return accountSlot ? [slot, accountSlot] : [slot];
 }
 
 /** The limits of the deployment, but for the wait that a dialect's clients do not expect to be longer. */

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Invoke } from '../../infra/local/gateway/invoke.ts';
 import { loadFunctions } from '../../infra/local/gateway/load-functions.ts';
-import { matchRoute, routesOf } from '../../infra/local/gateway/routes.ts';
+import { matchRoute, type Route, routesOf } from '../../infra/local/gateway/routes.ts';
 import type { LocalService } from '../../infra/local/process/local-service.ts';
 import { startLocal } from '../../infra/local/process/start-local.ts';
 import { readService } from '../../infra/local/shared/service.ts';
@@ -98,18 +98,7 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
   const routes = routesOf(await service);
   const wiring = wireCredentials(await wireKeys());
 
-  const inProcess: Send = async (asked) => {
-    const event = toEvent(asked, new URL(local.url));
-    const match = matchRoute(routes, event.requestContext.http.method, event.rawPath);
-    if (!match) throw new Error(`no function answers ${event.requestContext.http.method} ${event.rawPath}`);
-    const invoke = functions.get(match.route.functionName) as Invoke;
-    const result = (await invoke({ ...event, pathParameters: match.pathParameters })) as ProxyResult;
-    const bytes = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8');
-    const headers = new Headers(
-      Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
-    );
-    return toReply(result.statusCode ?? 200, headers, bytes);
-  };
+  const inProcess = senderTo({ functions, routes, host: new URL(local.url) });
 
   const overHttp: Send = async ({ method = 'POST', path, headers = {}, body, from }) => {
     if (from !== undefined) return sendFrom(from, local.url + path, { method, headers, body });
@@ -158,6 +147,30 @@ async function sendFrom(
   const [answer] = (await once(sent, 'response')) as [IncomingMessage];
   const received = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
   return toReply(answer.statusCode ?? 0, new Headers(received as [string, string][]), await buffer(answer));
+}
+
+/** Calls handlers that were loaded in this process as API Gateway calls them, with events of payload format 2.0. */
+export function senderTo({
+  functions,
+  routes,
+  host,
+}: {
+  readonly functions: ReadonlyMap<string, Invoke>;
+  readonly routes: readonly Route[];
+  readonly host: URL;
+}): Send {
+  return async (request) => {
+    const event = toEvent(request, host);
+    const match = matchRoute(routes, event.requestContext.http.method, event.rawPath);
+    if (!match) throw new Error(`no function answers ${event.requestContext.http.method} ${event.rawPath}`);
+    const invoke = functions.get(match.route.functionName) as Invoke;
+    const result = (await invoke({ ...event, pathParameters: match.pathParameters })) as ProxyResult;
+    const bytes = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8');
+    const headers = new Headers(
+      Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
+    );
+    return toReply(result.statusCode ?? 200, headers, bytes);
+  };
 }
 
 /** Gives the service a copy of the run's key ring, unless it is told of another. Returns what undoes it. */

@@ -125,7 +125,7 @@ export interface SendingSlots {
   look(key: SlotKey, now: number, limits: SendLimits): Promise<Slot>;
   /** Takes the slot, in one write, or says when it will be free. */
   take(key: SlotKey, use: SlotUse, limits: SendLimits): Promise<Slot>;
-  /** Leaves everything as it was: nothing was sent. */
+  /** Leaves everything as it was: nothing was sent. A write of `take` that arrives only then takes nothing any more. */
   release(key: SlotKey, use: SlotUse): Promise<void>;
   /** Ends the cooldown, and keeps the number of the day: perhaps a message was sent. */
   reopen(key: SlotKey, use: SlotUse): Promise<void>;

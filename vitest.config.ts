@@ -2,15 +2,29 @@ import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // These need Amazon's DynamoDB Local: npm run test:dynamodb-local.
-const exclude = [...configDefaults.exclude, '**/*.dynamodb-local.test.ts'];
+const onDynamoDbLocal = '**/*.dynamodb-local.test.ts';
+
+// Hundreds of requests at once, every fault at every call, every number of the lockout: npm run test:long.
+const long = [
+  'test/{races,fuzz}/**/*.test.ts',
+  'test/wire/*/races.test.ts',
+  'test/faults/{sending,changes}/**/*.test.ts',
+  'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',
+];
 
 // Files whose subject is read from the environment when a module is loaded.
 const isolated = 'test/**/*.isolated.test.ts';
 
-export default defineConfig({
+const exclude = [...configDefaults.exclude, onDynamoDbLocal];
+
+// Sharing workers saves each file the loading of the AWS SDK: half of the whole time.
+const sharing = { extends: true as const, test: { name: 'shared', isolate: false } };
+
+export default defineConfig(({ mode }) => ({
   test: {
     pool: 'threads',
-    maxWorkers: availableParallelism(),
+    // One more than there are processors: some tests wait for processes that they start.
+    maxWorkers: availableParallelism() + 1,
     // Ends what hangs. What is only slow, on a machine that is busy, is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,
@@ -18,18 +32,19 @@ export default defineConfig({
     setupFiles: 'test/support/leave-no-trace.ts',
     // Tests move the clock. The AWS SDK would take that for a skew against the server and repeat refused writes.
     env: { AWS_DISABLE_CLOCK_SKEW_CORRECTION: 'true' },
-    projects: [
-      {
-        extends: true,
-        // Sharing workers saves each file the loading of the AWS SDK: half of the whole time.
-        test: {
-          name: 'shared',
-          include: ['test/**/*.test.ts'],
-          exclude: [...exclude, isolated],
-          isolate: false,
-        },
-      },
-      { extends: true, test: { name: 'isolated', include: [isolated], exclude } },
-    ],
+    projects:
+      mode === 'long'
+        ? [{ ...sharing, test: { ...sharing.test, include: long, exclude } }]
+        : [
+            {
+              ...sharing,
+              test: {
+                ...sharing.test,
+                include: ['test/**/*.test.ts'],
+                exclude: [...exclude, ...long, isolated],
+              },
+            },
+            { extends: true, test: { name: 'isolated', include: [isolated], exclude } },
+          ],
   },
-});
+}));

@@ -64,9 +64,9 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
   };
 
   describe.each([
-    { whose: 'of an account', exists: true },
-    { whose: 'of a name that leads nowhere', exists: false },
-  ])(`${name}: a door $whose`, ({ exists }) => {
+    { whose: 'of an account', exists: true, racing: 200 },
+    { whose: 'of a name that leads nowhere', exists: false, racing: 120 },
+  ])(`${name}: a door $whose`, ({ exists, racing }) => {
     const given = (members: Partial<Door> = {}) => newDoor({ exists, ...members });
 
     describe('with fewer than five attempts outstanding', () => {
@@ -75,11 +75,11 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
         expect(await inTurn(door, times(6, network))).toEqual([...allAdmitted(5), 'locked']);
       });
 
-      it('judges exactly five of 200 that race from one network', async () => {
-        expect(await race(given(), times(200, anyNetwork()))).toHaveLength(freeAttempts);
+      it('judges exactly five of hundreds that race from one network', async () => {
+        expect(await race(given(), times(racing, anyNetwork()))).toHaveLength(freeAttempts);
       });
 
-      it('judges five of 200 that race from 50 networks, and one of each network that had no part in them', async () => {
+      it('judges five of hundreds that race from 50 networks, and one of each network that had no part in them', async () => {
         const [door, from] = [given(), networks(50)];
         const judged = await race(door, Array.from({ length: 4 }, () => from).flat());
         expect(new Set(judged).size).toBe(from.length);
@@ -240,9 +240,9 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
         expect(await attempt(door, anyNetwork(), now + 400 * lapseMsPerAttempt)).toBe('shut');
       });
 
-      it('is shut exactly then, too, when 200 networks race', async () => {
+      it('is shut exactly then, too, when more networks than that race', async () => {
         const door = given();
-        expect(await race(door, networks(200))).toHaveLength(mostAttempts);
+        expect(await race(door, networks(racing))).toHaveLength(mostAttempts);
         expect(await counts().read(door, now)).toMatchObject({ attempts: mostAttempts, isShut: true });
       });
 

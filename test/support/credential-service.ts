@@ -9,6 +9,7 @@ import { SourceGuard } from '../../lib/credential/attempts/source-guard.ts';
 import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
 import { type CredentialDeps, CredentialService } from '../../lib/credential/credential-service.ts';
 import type { ImportedHash } from '../../lib/credential/password-hash.ts';
+import type { PasswordHasher } from '../../lib/credential/password-hasher.ts';
 import { plainSecret, type Secret } from '../../lib/credential/secret.ts';
 import { type CountingProxy, startCountingProxy } from './counting-proxy.ts';
 import { testHasher } from './hasher.ts';
@@ -19,6 +20,7 @@ export interface ServiceUnderTest {
   readonly service: CredentialService;
   readonly accounts: DynamoDbAccountStore;
   readonly attempts: DynamoDbAttemptCounts;
+  readonly hasher: PasswordHasher;
   readonly hashes: { hashes: number; rounds: number };
   readonly proxy: CountingProxy;
   readonly tables: OpenTables;
@@ -64,6 +66,7 @@ export async function startService(settings: Partial<CredentialDeps> = {}): Prom
     service: new CredentialService(deps),
     accounts,
     attempts,
+    hasher,
     hashes: count,
     proxy,
     tables,

@@ -32,10 +32,13 @@ export class DynamoDbSendCaps implements SendCaps {
 
   async giveBack(sending: CappedSending): Promise<void> {
     const ofSource = countingOfSource(sending);
-    // Which shard it was counted on nobody remembers: on the others there is nothing to take back.
-    const ofService = sending.billed ? countingsOfService(sending, 0) : [];
-    const countings = [...(ofSource ? [ofSource] : []), ...ofService];
-    await Promise.all(countings.map((counting) => this.#counters.takeBack(counting, 1)));
+    // Which shard it was counted on nobody remembers: on the others there is nothing to take back. What was not billed
+    // takes back nothing by the same writes, or their time would tell who has an account.
+    const amount = sending.billed ? 1 : 0;
+    await Promise.all([
+      ...(ofSource ? [this.#counters.takeBack(ofSource, 1)] : []),
+      ...countingsOfService(sending, 0).map((ofShard) => this.#counters.takeBack(ofShard, amount)),
+    ]);
   }
 
   async #isWithin(counting: HourCounting, amount: 0 | 1): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeService } from '../../../../lib/credential/codes/code-service.ts';
 import type { Purpose } from '../../../../lib/credential/codes/purpose.ts';
@@ -229,8 +229,8 @@ describe('guesses', () => {
   });
 
   it('a hundred in a row shut the way: no further code is sent, and nobody is told', async () => {
-    const { phone } = await account();
-    await shut(phone);
+    const { phone, id } = await account();
+    await shut(phone, id);
     const before = test.sns.sms().length;
     expect(await send(phone)).toBe('ok');
     expect(test.sns.sms()).toHaveLength(before);
@@ -242,7 +242,7 @@ describe('guesses', () => {
       ({ id }: { id: string }) => test.base.accounts.unlock(id),
     ]) {
       const given = await account();
-      await shut(given.phone);
+      await shut(given.phone, given.id);
       test.base.clock.now += 1;
       await opens(given);
       expect(await send(given.phone)).toBe('ok');
@@ -290,14 +290,21 @@ describe('guesses', () => {
     expect(await confirm(phone, code)).toBe('ok');
   });
 
-  /** A hundred wrong codes in a row, over four sendings. */
-  async function shut(phone: string): Promise<void> {
-    for (let sending = 0; sending < 4; sending += 1) {
-      await send(phone);
-      const code = test.codeSentTo(phone);
-      for (let i = 0; i < 25; i += 1) await confirm(phone, wrong(code), 'new password 1', elsewhere(i % 5));
-      test.base.clock.now += 120_000;
-    }
+  /** As after a hundred wrong codes in a row, over four sendings. */
+  async function shut(phone: string, id: string): Promise<void> {
+    await send(phone);
+    const { client, challenges } = test.base.tables;
+    const pk = (await codeItem(id))?.pk;
+    if (!pk) throw new Error('no code was sent');
+    await client.send(
+      new UpdateItemCommand({
+        TableName: challenges,
+        Key: { pk },
+        UpdateExpression: 'SET attempts = :hundred, triedAt = :now',
+        ExpressionAttributeValues: { ':hundred': { N: '100' }, ':now': { N: String(test.base.clock.now) } },
+      }),
+    );
+    test.base.clock.now += 120_000;
   }
 });
 

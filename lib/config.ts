@@ -80,7 +80,7 @@ const settings = z.object({
     .url({ protocol: /^https?$/ })
     .endsWith('/')
     .optional(),
-  /** Between two codes to one account, in s. */
+  /** Between two codes for one purpose to who was asked for, in s. */
   SMS_COOLDOWN: integer(0, 3_600).default(120),
   SMS_PER_PHONE_AND_DAY: integer(0, 1_000).default(10),
   SMS_PER_ADDRESS_AND_HOUR: integer(0, 1_000_000).default(60),

@@ -35,8 +35,8 @@ const mostRemembered = 10_000;
 
 /**
  * Slows down whoever fails at many accounts. Failures are counted for all instances together, and an instance learns
- * with each that it counts how many there are; from then on it refuses the source until the hour is over, before it
- * reads or hashes anything. So a right password costs no call for this, and what remains to who is over the limit is one
+ * with each that it counts how many there are; from then on it refuses the source until the hour is over, before
+ * anything of an account is read or a password hashed. So a right password costs no call for this, and what remains to who is over the limit is one
  * failure for each instance that has not met it yet.
  */
 export class SourceGuard {

@@ -11,8 +11,8 @@ export interface Sms {
   readonly at: string;
 }
 
-/** How SNS refuses a call: over its rate, or broken. The SDK retries both. */
-export type SnsFault = 'Throttling' | 'InternalFailure';
+/** How SNS refuses a call: over its rate, broken, or for a number whose owner wants no messages. */
+export type SnsFault = 'Throttling' | 'InternalFailure' | 'OptedOut';
 
 /** The local SNS endpoint and what it was asked to publish. */
 export interface SnsEndpoint extends Endpoint {
@@ -29,7 +29,7 @@ export interface SnsEndpoint extends Endpoint {
 /** Old messages go, so that a long load test does not fill the memory. */
 const kept = 10_000;
 
-const faultStatus: Record<SnsFault, number> = { Throttling: 400, InternalFailure: 500 };
+const faultStatus: Record<SnsFault, number> = { Throttling: 400, InternalFailure: 500, OptedOut: 400 };
 
 /**
  * Starts an SNS endpoint on a free loopback port that keeps messages instead of sending them. It speaks `Publish` of

@@ -12,10 +12,12 @@ import { timeLeft } from '../../request-scope.ts';
 /** Longest wait for one message, in ms; never beyond the request's deadline. */
 const longestMs = 4_000;
 
-/** What SNS's refusals mean here; all others mean that the message was not sent. */
+/** What SNS's refusals of a number mean here; all others mean that no message would have been sent to anybody. */
 const refusals: Readonly<Record<string, CoreErrorCode>> = {
   InvalidParameter: 'invalid_phone_number',
   InvalidParameterException: 'invalid_phone_number',
+  OptedOut: 'invalid_phone_number',
+  OptedOutException: 'invalid_phone_number',
 };
 
 /** Errors of a connection that was never made: nothing was handed over. */

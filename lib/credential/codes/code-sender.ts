@@ -24,7 +24,7 @@ import type {
 } from './ports.ts';
 import { isDeliverable, type Recipient, type RecipientDeps, recipientOf } from './recipient.ts';
 import { type CodeRequest, callerKind, type SentCode } from './requests.ts';
-import { type Cap, stoppedBy } from './sending-caps.ts';
+import { type Cap, type Obstacle, stoppedBy } from './sending-caps.ts';
 import { codeDigest, newCode, type RandomInt } from './verification-code.ts';
 
 /** What codes are made and sent with. */
@@ -37,8 +37,8 @@ export interface CodeSenderDeps extends RecipientDeps {
   readonly texts: MessageTexts;
   readonly keys: Live<Pick<KeyRing, 'codeKeys'>>;
   readonly limits: SendLimits;
-  /** Told of every cap that stops a sending. */
-  readonly onCap: (cap: Cap) => void;
+  /** Told of everything that stops a message. */
+  readonly onCap: (obstacle: Obstacle) => void;
   /** ms since the epoch */
   readonly now: () => number;
   readonly newId: () => string;
@@ -78,7 +78,7 @@ export class CodeSender {
    * Sends a code. For an account that is unknown, frozen, has no phone or may not receive one, everything is done
    * alike but the message.
    * @throws ServiceError `too_many_requests` and `message_quota_exceeded`, with the time to wait where that helps;
-   *   `message_not_sent` and its kin, after which everything is as before; `message_unconfirmed`, after which the code
+   *   `message_not_sent` and its kin, after which everything is as before (`invalid_phone_number` for a signed-in caller); `message_unconfirmed`, after which the code
    *   works if it came, and a retry is allowed at once; for a signed-in caller also as `recipientOf`
    */
   async send(request: CodeRequest): Promise<SentCode> {
@@ -170,14 +170,21 @@ export class CodeSender {
     return recipient.account;
   }
 
+  /**
+   * Hands the message over. That the provider refuses the number is said to its signed-in owner only: to a stranger it is
+   * a number that nobody has, or the refusal would tell that somebody has it.
+   */
   async #handOver(code: string, account: Recipient['account'], request: CodeRequest): Promise<void> {
-    const { messages, texts } = this.#deps;
+    const { messages, texts, onCap } = this.#deps;
     if (!account) return messages.decoy();
     const language = account.language ?? request.language ?? defaultLanguage;
-    await messages.send({
-      phone: account.phone,
-      text: texts.code(code, codeLifetimeMs / msPerMinute, language),
-    });
+    const text = texts.code(code, codeLifetimeMs / msPerMinute, language);
+    try {
+      await messages.send({ phone: account.phone, text });
+    } catch (error) {
+      if ('caller' in request.claimant || !hasCode(error, ['invalid_phone_number'])) throw error;
+      onCap('number');
+    }
   }
 
   /**

@@ -1,8 +1,11 @@
 import type { CoreErrorCode } from '../../errors/error-codes.ts';
 import { CoreError } from '../../errors/service-error.ts';
 
-/** What can stop a sending: the slot, the caps, and a country that no message may go to. */
+/** What can stop a sending and is said: the slot, the caps, and a country that no message may go to. */
 export type Cap = 'slot' | 'source' | 'service' | 'country';
+
+/** What can stop a message: what can stop its sending, and a number that the provider refuses. */
+export type Obstacle = Cap | 'number';
 
 const codes: Readonly<Record<Cap, CoreErrorCode>> = {
   slot: 'too_many_requests',

@@ -393,6 +393,22 @@ describe('sending', () => {
     },
   );
 
+  it('does not tell a number that the provider refuses from one that nobody has', async () => {
+    const [{ phone, id }, unknown] = [await account(), newPhone()];
+    for (const to of [phone, unknown]) {
+      test.sns.failNext(1, 'OptedOut');
+      expect(await send(to)).toBe('ok');
+      expect(await send(to)).toBe('too_many_requests');
+    }
+    test.sns.failNext(0, 'OptedOut');
+    expect(test.caps).toContain('number');
+    const caller = { subject: id, isCurrent: () => true };
+    const ask = () => outcomeOf(test.codes.send({ claimant: { caller }, purpose, source: somewhere }));
+    test.sns.failNext(1, 'OptedOut');
+    expect(await ask()).toBe('invalid_phone_number');
+    expect(await ask()).toBe('ok');
+  });
+
   it('counts what was perhaps sent among those of the day, and what was refused not', async () => {
     const { phone } = await account();
     const limits = { ...generous, cooldownMs: 0, perDay: 2 };

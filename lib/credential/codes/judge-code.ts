@@ -1,5 +1,6 @@
 import { CoreError } from '../../errors/service-error.ts';
 import type { Account } from '../account.ts';
+import { expiryToldMs } from './code-limits.ts';
 import type { CodesAtDoor, StoredCode } from './ports.ts';
 import type { CodeConfirmation } from './requests.ts';
 import { type CodeKey, isCode } from './verification-code.ts';
@@ -24,7 +25,8 @@ export function codesOfSending(
  * @param now ms since the epoch
  */
 export function rejectionUncounted(codes: readonly StoredCode[], now: number): CoreError {
-  if (codes.length === 0) return new CoreError('wrong_code', { detail: 'no such code is out' });
+  const isKnown = codes.some(({ validUntil }) => now < validUntil + expiryToldMs);
+  if (!isKnown) return new CoreError('wrong_code', { detail: 'no such code is out' });
   const isOut = codes.some(({ validUntil }) => now < validUntil);
   return isOut ? new CoreError('wrong_code', { detail: 'exhausted' }) : new CoreError('spent_code');
 }

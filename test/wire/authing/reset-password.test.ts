@@ -112,6 +112,8 @@ describe.each(bothWays)('authing verify-reset-password-request, %s', (way) => {
     for (const [age, expected] of [
       [299, wrongCode],
       [2, spent],
+      // By then the purge may have deleted the code that went to nobody, and no other.
+      [2 * 86_400, wrongCode],
     ] as const) {
       pass(age);
       for (const phone of phones) {

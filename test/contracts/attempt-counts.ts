@@ -5,6 +5,7 @@ import {
   lapseMsPerAttempt,
   mostAttempts,
   rememberedNetworks,
+  shutAt,
 } from '../../lib/credential/attempts/lockout.ts';
 import type { Admission, AttemptCounts, CountedAttempt, Door } from '../../lib/credential/attempts/ports.ts';
 import { unhurried } from '../support/unhurried.ts';
@@ -173,23 +174,27 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
         expect(await inTurn(door, times(4, network), now, owners)).toEqual([...allAdmitted(3), 'locked']);
       });
 
-      it.each(theirs)('$how: is kept five of the hundred, and there are never more', async ({ give }) => {
+      it.each(theirs)('$how: is kept some of the hundred, and there are never more', async ({ give }) => {
         const [door, network] = [given(), anyNetwork()];
         const owners = await give(door, network);
-        const strangers = networks(mostAttempts - freeAttempts);
+        const strangers = networks(shutAt);
         expect(await inTurn(door, strangers, now, owners)).toEqual(allAdmitted(strangers.length));
         expect(await attempt(door, anyNetwork(), now, owners)).toBe('shut');
-        expect(await counts().read(door, now)).toMatchObject({ attempts: 95, isShut: true });
-        expect(await inTurn(door, times(5, network), now, owners)).toEqual(allAdmitted(5));
-        const later = now + 24 * 60 * minute;
-        expect(await attempt(door, network, now, owners)).toBe('shut');
+        expect(await counts().read(door, now)).toMatchObject({ attempts: shutAt, isShut: true });
+        expect(await inTurn(door, times(6, network), now, owners)).toEqual([...allAdmitted(5), 'locked']);
+        let later = now;
+        for (let left = mostAttempts - shutAt - freeAttempts; left > 0; left -= 1) {
+          later += 60 * minute;
+          expect(await attempt(door, network, later, owners)).toBe('admitted');
+        }
+        later += 24 * 60 * minute;
         expect(await attempt(door, network, later, owners)).toBe('shut');
         expect(await attempt(door, anyNetwork(), later, owners)).toBe('shut');
         expect(await counts().read(door, now)).toMatchObject({ attempts: mostAttempts, isShut: true });
       });
 
       it('is kept its five beside another one that the owner succeeded from since', async () => {
-        const [door, strangers] = [given(), networks(mostAttempts - 2 * freeAttempts)];
+        const [door, strangers] = [given(), networks(shutAt)];
         const [changedFrom = '', later = ''] = networks(2);
         const counted = await counts().count(door, { network: later, owners: changedFrom }, now);
         await counts().succeed(admittedIn(counted), now);
@@ -198,7 +203,7 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
         for (const network of [later, changedFrom]) {
           expect(await inTurn(door, times(5, network), now, changedFrom)).toEqual(allAdmitted(5));
         }
-        expect(await counts().read(door, now)).toMatchObject({ attempts: mostAttempts });
+        expect(await counts().read(door, now)).toMatchObject({ attempts: shutAt + 10 });
       });
 
       it('is judged by its own count while a flood races', async () => {
@@ -229,12 +234,21 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
       });
     });
 
-    describe('with a hundred attempts and no success', () => {
+    it.each([0, 1, 2, rememberedNetworks])(
+      'is shut to strangers after as many attempts as any other when %d networks are remembered',
+      async (remembered) => {
+        const door = given();
+        await succeedFrom(door, networks(remembered));
+        expect(await inTurn(door, networks(shutAt + 1))).toEqual([...allAdmitted(shutAt), 'shut']);
+      },
+    );
+
+    describe('with all attempts of strangers made and no success', () => {
       it('is shut exactly then, to everybody and for good', async () => {
         const door = given();
-        const strangers = networks(mostAttempts);
-        expect(await inTurn(door, strangers)).toEqual(allAdmitted(mostAttempts));
-        expect(await counts().read(door, now)).toMatchObject({ attempts: mostAttempts, isShut: true });
+        const strangers = networks(shutAt);
+        expect(await inTurn(door, strangers)).toEqual(allAdmitted(shutAt));
+        expect(await counts().read(door, now)).toMatchObject({ attempts: shutAt, isShut: true });
         expect(await attempt(door, anyNetwork())).toBe('shut');
         expect(await attempt(door, strangers[0] ?? '', now + minute)).toBe('shut');
         expect(await attempt(door, anyNetwork(), now + 400 * lapseMsPerAttempt)).toBe('shut');
@@ -242,14 +256,14 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
 
       it('is shut exactly then, too, when more networks than that race', async () => {
         const door = given();
-        expect(await race(door, networks(racing))).toHaveLength(mostAttempts);
-        expect(await counts().read(door, now)).toMatchObject({ attempts: mostAttempts, isShut: true });
+        expect(await race(door, networks(racing))).toHaveLength(shutAt);
+        expect(await counts().read(door, now)).toMatchObject({ attempts: shutAt, isShut: true });
       });
 
       it('counts those that have lapsed', async () => {
         const door = given();
         let at = now;
-        for (let i = 0; i < mostAttempts / freeAttempts; i += 1) {
+        for (let i = 0; i < shutAt / freeAttempts; i += 1) {
           await contest(door, at);
           at += freeAttempts * lapseMsPerAttempt;
         }
@@ -338,9 +352,9 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
         expect(await attempt(door, network, at + minute - 1)).toBe('locked');
       });
 
-      it('opens again when that was the hundredth', async () => {
+      it('opens again when that was the last', async () => {
         const door = given();
-        await inTurn(door, networks(mostAttempts - 1));
+        await inTurn(door, networks(shutAt - 1));
         const last = admittedIn(await counts().count(door, { network: anyNetwork() }, now));
         for (let i = 0; i < 3; i += 1) await counts().refund(last);
         expect(await inTurn(door, networks(2))).toEqual(['admitted', 'shut']);

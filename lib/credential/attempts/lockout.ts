@@ -17,12 +17,12 @@ export const mostAttempts = 100;
 export const rememberedNetworks = 3;
 
 /**
- * Attempts without a success at which networks that are not remembered find the way of proof shut: each remembered one
- * has its {@link freeAttempts} kept back from the {@link mostAttempts}, so that nobody else can use them up.
+ * Attempts without a success at which networks that are not remembered find the way of proof shut: for each that can be
+ * remembered, {@link freeAttempts} are kept back from the {@link mostAttempts}, so that nobody else can use them up. As
+ * many at every door, whether or not any is remembered: strangers can count those that they have, and must not learn by
+ * them that there is an account, or how often its owner signs in.
  */
-export function shutAt(remembered: number): number {
-  return mostAttempts - remembered * freeAttempts;
-}
+export const shutAt = mostAttempts - rememberedNetworks * freeAttempts;
 
 /**
  * By how much each attempt puts off the moment at which those outstanding are as good as none, in ms: more than the

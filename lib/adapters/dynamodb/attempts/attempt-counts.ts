@@ -20,6 +20,7 @@ import { NetworkCounts } from './network-count.ts';
 import {
   attemptsIn,
   floorFor,
+  fullQuota,
   hasLapsed,
   isContested,
   isShut,
@@ -28,7 +29,6 @@ import {
   newLapseValues,
   outstandingTries,
   putOffLapse,
-  quotaValues,
   rememberedIn,
   runIn,
   sharedKey,
@@ -132,13 +132,13 @@ export class DynamoDbAttemptCounts implements AttemptCounts {
   }
 
   /** Admits everybody while fewer than `freeAttempts` are outstanding. */
-  #admitByAll({ door, network, id, owners, now }: Trying) {
+  #admitByAll({ door, network, id, now }: Trying) {
     return update(this.#client, {
       TableName: this.#table,
       Key: sharedKey(door),
       UpdateExpression:
         'SET outstanding = if_not_exists(outstanding, :zero) + :one, attempts = if_not_exists(attempts, :zero) + :one, ' +
-        `lastAt = :now, #run = if_not_exists(#run, :run), quota = if_not_exists(quota, :quota) - :one, setAside = if_not_exists(setAside, :setAside), #try = :try, ${putOffLapse}`,
+        `lastAt = :now, #run = if_not_exists(#run, :run), quota = if_not_exists(quota, :quota) - :one, #try = :try, ${putOffLapse}`,
       // A comparison with an attribute that is not there is false, and so its negation true.
       ConditionExpression:
         'attribute_not_exists(#try) AND NOT outstanding >= :free AND NOT lapsesAt <= :seconds AND NOT quota <= :zero',
@@ -150,7 +150,7 @@ export class DynamoDbAttemptCounts implements AttemptCounts {
         ':free': { N: String(freeAttempts) },
         ':now': { N: String(now) },
         ':run': { S: this.#newId() },
-        ...quotaValues(owners === undefined ? 0 : 1),
+        ':quota': fullQuota,
         ':try': { S: `${network} ${now}` },
       },
       ReturnValues: 'ALL_NEW',
@@ -194,12 +194,10 @@ export class DynamoDbAttemptCounts implements AttemptCounts {
     const attempt = { ...trying, run: runIn(item) };
     if (!(await this.#networks.admit(attempt, start, trying.now)))
       return { admitted: false, reason: 'locked' };
-    const counted = await this.#countAmongAll(attempt, floorFor(item, isOwners)).catch(
-      async (fault: unknown) => {
-        await settle(() => Promise.all([this.#networks.refund(attempt), this.#refundContested(attempt)]));
-        throw fault;
-      },
-    );
+    const counted = await this.#countAmongAll(attempt, floorFor(isOwners)).catch(async (fault: unknown) => {
+      await settle(() => Promise.all([this.#networks.refund(attempt), this.#refundContested(attempt)]));
+      throw fault;
+    });
     if (counted.done) return admitted(trying, item, true);
     const isSettled = runIn(counted.item) !== attempt.run;
     return isSettled ? undefined : { admitted: false, reason: 'shut' };

@@ -1,3 +1,4 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import {
   freeAttempts,
   lapseMsPerAttempt,
@@ -52,22 +53,19 @@ export function runIn(item: Item | undefined): string {
 /**
  * The attempts that strangers have left are counted down, so that a condition compares with a constant: two attributes
  * that are both absent are equal to the embedded database. Below that floor nobody is admitted; that of a network that
- * the owner succeeded from is as much lower as was reserved for it.
+ * the owner succeeded from is as much lower as is kept back for such.
  */
-export function floorFor(item: Item, isOwners: boolean): number {
-  return isOwners ? -Number(item.setAside?.N ?? 0) : 0;
+export function floorFor(isOwners: boolean): number {
+  return isOwners ? shutAt - mostAttempts : 0;
 }
 
 /** Whether a network finds the door shut. */
 export function isShut(item: Item, isOwners: boolean): boolean {
-  return item.quota !== undefined && Number(item.quota.N) <= floorFor(item, isOwners);
+  return item.quota !== undefined && Number(item.quota.N) <= floorFor(isOwners);
 }
 
-/** The values `:quota` and `:setAside` of a door whose owner is remembered in so many networks. */
-export function quotaValues(remembered: number): Item {
-  const quota = shutAt(remembered);
-  return { ':quota': { N: String(quota) }, ':setAside': { N: String(mostAttempts - quota) } };
-}
+/** The attempts that strangers have at a door that nobody has tried since the last success. */
+export const fullQuota: AttributeValue = { N: String(shutAt) };
 
 /** Attempts without a success, over all networks. */
 export function attemptsIn(item: Item): number {
@@ -120,8 +118,7 @@ export function itemAfterSuccess(
     ...sharedKey(door),
     run: { S: run },
     remembered: { L: remembered.map((network) => ({ S: network })) },
-    quota: { N: String(shutAt(remembered.length)) },
-    setAside: { N: String(mostAttempts - shutAt(remembered.length)) },
+    quota: fullQuota,
     succeededAt: { N: String(now) },
     ttl: { N: String(seconds(now) + rememberedSeconds) },
   };

@@ -152,6 +152,27 @@ describe('an attempt whose write came twice', () => {
   });
 });
 
+describe('an attempt whose answers were all lost', () => {
+  const counts = () => new DynamoDbAttemptCounts(client, table, shortId);
+  const tries = 4;
+
+  it.each([
+    ['the first before anything else', 0, 1],
+    ['on its network, at a contested door', 5, 2],
+    ['among all, at a contested door', 5, 3],
+  ])('does not count: %s', async (_, others, write) => {
+    const door = newDoor();
+    const network = anyNetwork();
+    for (let i = 0; i < others; i += 1) await counts().count(door, { network: anyNetwork() }, now);
+    const lost = proxy.loseNextAnswer('UpdateItem', write, { times: tries });
+    await expect(counts().count(door, { network }, now)).rejects.toMatchObject({ code: 'internal' });
+    expect(lost()).toBe(tries);
+    expect(await counts().read(door, now)).toMatchObject({ attempts: others });
+    expect((await counts().count(door, { network }, now)).admitted).toBe(true);
+    expect(await counts().read(door, now)).toMatchObject({ attempts: others + 1 });
+  });
+});
+
 describe('a code whose write came twice', () => {
   const store = () => new DynamoDbCodeStore(client, table);
   const epoch = '1.0';

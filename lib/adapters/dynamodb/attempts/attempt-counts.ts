@@ -192,12 +192,14 @@ export class DynamoDbAttemptCounts implements AttemptCounts {
       lastAt: Math.max(0, ...own.map(({ at }) => at)),
     });
     const attempt = { ...trying, run: runIn(item) };
-    if (!(await this.#networks.admit(attempt, start, trying.now)))
-      return { admitted: false, reason: 'locked' };
-    const counted = await this.#countAmongAll(attempt, floorFor(isOwners)).catch(async (fault: unknown) => {
+    // Perhaps either write was made and only its answer was lost.
+    const takeBack = async (fault: unknown): Promise<never> => {
       await settle(() => Promise.all([this.#networks.refund(attempt), this.#refundContested(attempt)]));
       throw fault;
-    });
+    };
+    const isAdmitted = await this.#networks.admit(attempt, start, trying.now).catch(takeBack);
+    if (!isAdmitted) return { admitted: false, reason: 'locked' };
+    const counted = await this.#countAmongAll(attempt, floorFor(isOwners)).catch(takeBack);
     if (counted.done) return admitted(trying, item, true);
     const isSettled = runIn(counted.item) !== attempt.run;
     return isSettled ? undefined : { admitted: false, reason: 'shut' };

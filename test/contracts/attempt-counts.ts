@@ -352,6 +352,14 @@ export function attemptCountsContract(name: string, counts: () => AttemptCounts)
         expect(await attempt(door, network, at + minute - 1)).toBe('locked');
       });
 
+      it('has as many left as before, however many are taken back', async () => {
+        const door = given();
+        for (let i = 0; i < 2 * freeAttempts; i += 1) {
+          await counts().refund(admittedIn(await counts().count(door, { network: anyNetwork() }, now)));
+        }
+        expect(await inTurn(door, networks(shutAt))).toEqual(allAdmitted(shutAt));
+      });
+
       it('opens again when that was the last', async () => {
         const door = given();
         await inTurn(door, networks(shutAt - 1));

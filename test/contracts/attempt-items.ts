@@ -81,6 +81,15 @@ export function attemptItemsContract(name: string, tables: () => OpenTables): vo
       expect(Number(shared?.ttl?.N)).toBeLessThan((now + 86_400_000) / 1_000);
     });
 
+    it('of an account are kept for 90 days after the last attempt and the last success', async () => {
+      const door = newDoor();
+      const kept = async () => Number((await itemsOf(door))[0]?.ttl?.N) - now / 1_000;
+      const attempt = admittedIn(await counts().count(door, { network: anyNetwork() }, now));
+      expect(await kept()).toBe(90 * 86_400);
+      await counts().succeed(attempt, now);
+      expect(await kept()).toBe(90 * 86_400);
+    });
+
     it('are none of the accounts', async () => {
       await givenFullDoor({});
       const { client, accounts: TableName } = tables();

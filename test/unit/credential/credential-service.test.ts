@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sharedKey } from '../../../lib/adapters/dynamodb/attempts/shared-item.ts';
 import { DynamoDbFailureCounts } from '../../../lib/adapters/dynamodb/failure-counts.ts';
 import { doorOf } from '../../../lib/credential/attempts/door.ts';
+import type { AttemptCounts } from '../../../lib/credential/attempts/ports.ts';
 import { SourceGuard } from '../../../lib/credential/attempts/source-guard.ts';
 import type { SignedInCaller } from '../../../lib/credential/claimant.ts';
 import type { CredentialService } from '../../../lib/credential/credential-service.ts';
@@ -293,6 +294,19 @@ describe('a right proof', () => {
     for (let i = 0; i < 7; i += 1) expect(await signIn(username, 'old password')).toBe('account_frozen');
   });
 
+  it('is answered as such when its success cannot be stored', async () => {
+    const { username } = await test.account();
+    const attempts: AttemptCounts = {
+      count: (...given) => test.attempts.count(...given),
+      refund: (...given) => test.attempts.refund(...given),
+      read: (...given) => test.attempts.read(...given),
+      succeed: () => Promise.reject(new CoreError('internal')),
+    };
+    const failing = test.withSettings({ attempts });
+    expect(await signIn(username, 'old password', failing)).toBe('ok');
+    expect(await change(username, 'old password', 'short', failing)).toBe('weak_password');
+  });
+
   it('is not counted when the service cannot judge it', async () => {
     const { id, username } = await test.account();
     const { hasher } = testHasher({ peppers: [] });
@@ -337,6 +351,19 @@ describe('a source that fails at many accounts', () => {
     const from = (client: string) => ({ address: '192.0.2.79', client });
     expect(judged(await spray(service, from('app'), 50))).toHaveLength(40);
     expect(judged(await spray(service, from('other-app'), 1))).toHaveLength(1);
+  });
+
+  it('is not one for wrong passwords of callers with a live token', async () => {
+    const service = guarded();
+    const source = { address: '192.0.2.81' };
+    const wrong = { oldSecret: plainSecret('guess'), newSecret: plainSecret('new password 1'), source };
+    for (let i = 0; i < 5; i += 1) {
+      const claimant = callerOf((await test.account()).id);
+      for (let j = 0; j < 5; j += 1) {
+        expect(await outcomeOf(service.changePassword({ claimant, ...wrong }))).toBe('wrong_password');
+      }
+    }
+    expect(judged(await spray(service, source, 1))).toHaveLength(1);
   });
 
   it('does not keep callers with a live token from their account', async () => {

@@ -1,7 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.ts';
+import { DynamoDbSendingSlots } from '../../../../lib/adapters/dynamodb/sending-slots.ts';
 import type { CodeService } from '../../../../lib/credential/codes/code-service.ts';
+import type { CodeStore } from '../../../../lib/credential/codes/ports.ts';
 import type { Purpose } from '../../../../lib/credential/codes/purpose.ts';
 import { plainSecret } from '../../../../lib/credential/secret.ts';
 import type { Source } from '../../../../lib/credential/sources/source.ts';
@@ -164,6 +167,26 @@ describe('a code', () => {
     expect(await confirm(phone, second)).toBe('ok');
   });
 
+  it('is no good once it has expired, though a later one is still on its way', async () => {
+    const { phone } = await account();
+    await send(phone);
+    const first = test.codeSentTo(phone);
+    test.base.clock.now += 200_000;
+    const { client, challenges } = test.base.tables;
+    const store = new DynamoDbCodeStore(client, challenges);
+    const undelivered: CodeStore = {
+      prepare: (...given) => store.prepare(...given),
+      countTry: (...given) => store.countTry(...given),
+      refundTry: (...given) => store.refundTry(...given),
+      deliver: () => Promise.reject(new CoreError('internal')),
+    };
+    expect(await send(phone, test.withSettings({ codes: undelivered }))).toBe('ok');
+    const second = test.codeSentTo(phone);
+    test.base.clock.now += 100_000;
+    if (first !== second) expect(await confirm(phone, first)).toBe('wrong_code');
+    expect(await confirm(phone, second)).toBe('ok');
+  });
+
   it.each([
     ['weak', 'short', 'weak_password'],
     ['the current one', 'old password', 'same_password'],
@@ -239,6 +262,7 @@ describe('guesses', () => {
   it('are forgotten when the owner signs in by password, or an operator opens the way', async () => {
     for (const opens of [
       ({ phone }: { phone: string }) => signIn(phone, 'old password'),
+      ({ id }: { id: string }) => provedBySignedIn(id),
       ({ id }: { id: string }) => test.base.accounts.unlock(id),
     ]) {
       const given = await account();
@@ -289,6 +313,34 @@ describe('guesses', () => {
     expect((await codeItem(id))?.attempts).toEqual({ N: '0' });
     expect(await confirm(phone, code)).toBe('ok');
   });
+
+  it('are not counted when the service cannot judge them', async () => {
+    const { phone } = await account();
+    await send(phone);
+    const noKeys = {
+      ...liveValue({ codeKeys: [] }),
+      refresh: () => Promise.reject(new CoreError('internal')),
+    };
+    const failing = test.withSettings({ keys: noKeys });
+    const code = test.codeSentTo(phone);
+    const claimant = { alias: { kind: 'phone', value: phone } } as const;
+    for (let i = 0; i < 7; i += 1) {
+      const checked = failing.check({ claimant, purpose, code, source: somewhere });
+      expect(await outcomeOf(checked)).toBe('internal');
+    }
+    expect(await confirm(phone, code)).toBe('ok');
+  });
+
+  /** The owner, signed in, proves the password to change it, and the new one is refused. */
+  async function provedBySignedIn(id: string): Promise<void> {
+    const changed = test.base.service.changePassword({
+      claimant: { caller: { subject: id, isCurrent: () => true } },
+      oldSecret: plainSecret('old password'),
+      newSecret: plainSecret('short'),
+      source: somewhere,
+    });
+    expect(await outcomeOf(changed)).toBe('weak_password');
+  }
 
   /** As after a hundred wrong codes in a row, over four sendings. */
   async function shut(phone: string, id: string): Promise<void> {
@@ -552,6 +604,25 @@ describe('sending', () => {
     for (let i = 0; i < 3; i += 1) expect(await send((await account()).phone, serviceCapped)).toBe('ok');
     expect(await send(last.phone, serviceCapped)).toBe('message_quota_exceeded');
     expect(await send(last.phone)).toBe('ok');
+  });
+
+  it('that finds the slot taken in the last moment takes nothing of the cap', async () => {
+    const { phone } = await account();
+    const source = { address: newAddress() };
+    const { client, challenges } = test.base.tables;
+    const slots = new DynamoDbSendingSlots(client, challenges);
+    const racing = test.withSettings({
+      limits: { ...generous, perNetworkAndHour: 2 },
+      slots: {
+        look: async () => ({ isFree: true }),
+        take: (...given) => slots.take(...given),
+        release: (...given) => slots.release(...given),
+        reopen: (...given) => slots.reopen(...given),
+      },
+    });
+    expect(await send(phone, racing, source)).toBe('ok');
+    for (let i = 0; i < 3; i += 1) expect(await send(phone, racing, source)).toBe('too_many_requests');
+    expect(await send((await account()).phone, racing, source)).toBe('ok');
   });
 
   it('counts the addresses of one IPv6 network as one', async () => {

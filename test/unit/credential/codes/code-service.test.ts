@@ -314,6 +314,16 @@ describe('guesses', () => {
     expect(await confirm(phone, code)).toBe('ok');
   });
 
+  it('a right code of a frozen account is none of them, and does not end those before', async () => {
+    const { phone, id } = await account();
+    await send(phone);
+    const code = test.codeSentTo(phone);
+    for (let i = 0; i < 3; i += 1) await confirm(phone, wrong(code));
+    await test.base.accounts.setStatus(id, 'frozen');
+    for (let i = 0; i < 7; i += 1) expect(await confirm(phone, code)).toBe('account_frozen');
+    expect((await codeItem(id))?.attempts).toEqual({ N: '3' });
+  });
+
   it('are not counted when the service cannot judge them', async () => {
     const { phone } = await account();
     await send(phone);

@@ -28,20 +28,18 @@ afterEach(() => {
 });
 
 /** A failure to sign in or to change a password by a name that nobody has, in each API; and how it says too many. */
-const failures: Readonly<
-  Record<string, { fail(wire: Wire, way: Way): Promise<unknown>; readonly refused: unknown }>
-> = {
+const failures = {
   'sophon login': {
-    fail: async (from, way) => (await sophonClient(from, way).login(randomUUID(), 'guess')).text,
+    fail: async (from: Wire, way: Way) => (await sophonClient(from, way).login(randomUUID(), 'guess')).text,
     refused: '{"error":{"code":"PASSWORD_ERROR","message":""}}',
   },
   'sophon changepassword': {
-    fail: async (from, way) =>
+    fail: async (from: Wire, way: Way) =>
       (await sophonClient(from, way).changePassword(randomUUID(), 'guess', 'a brand new one')).text,
     refused: '{"error":{"code":"PASSWORD_ERROR","message":""}}',
   },
   'authing signin, by an app that only names itself': {
-    fail: async (from, way) => {
+    fail: async (from: Wire, way: Way) => {
       const body = {
         connection: 'PASSWORD',
         passwordPayload: { username: randomUUID(), password: 'guess' },
@@ -51,14 +49,14 @@ const failures: Readonly<
     refused: { status: 429, statusCode: 429, message: '请求过于频繁，请稍后再试' },
   },
   'authing signin, by an app with its secret': {
-    fail: async (from, way) => {
+    fail: async (from: Wire, way: Way) => {
       const passwordPayload = { phone: newPhone(), password: 'guess' };
       return said(await authingClient(from, way).signIn({ connection: 'PASSWORD', passwordPayload, ...app }));
     },
     refused: { status: 429, statusCode: 429, message: '请求过于频繁，请稍后再试' },
   },
   'tencent-ciam token': {
-    fail: async (from, way) => {
+    fail: async (from: Wire, way: Way) => {
       const form = { grant_type: 'password', username: randomUUID(), password: 'guess', scope: 'openid' };
       const { status, json } = await tencentCiamClient(from, way).token(form);
       return [status, json.error];
@@ -66,10 +64,13 @@ const failures: Readonly<
     refused: [503, 'temporarily_unavailable'],
   },
   'qingzhenyun login': {
-    fail: async (from, way) => (await qingzhenyunClient(from, way).login(randomUUID(), 'guess')).code,
+    fail: async (from: Wire, way: Way) =>
+      (await qingzhenyunClient(from, way).login(randomUUID(), 'guess')).code,
     refused: '{PASSWORD}_NOT_VALID',
   },
-};
+} satisfies Readonly<
+  Record<string, { fail(wire: Wire, way: Way): Promise<unknown>; readonly refused: unknown }>
+>;
 
 describe.each(bothWays)('a source that fails at many accounts, %s', (way) => {
   it.each(Object.entries(failures))(
@@ -81,6 +82,15 @@ describe.each(bothWays)('a source that fails at many accounts, %s', (way) => {
       for (let i = 0; i < 3; i += 1) expect(await fail(from, way)).toEqual(refused);
       // Nothing is hashed before the attempt is counted.
       expect(calls).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each(['authing signin, by an app with its secret', 'tencent-ciam token'] as const)(
+    'is a caller with a secret of its own, wherever it calls from: %s',
+    async (name) => {
+      const { fail, refused } = failures[name];
+      for (let i = 0; i < limit; i += 1) await fail(comingFrom(wire, `127.0.${100 + i}.${hours}`), way);
+      expect(await fail(comingFrom(wire, `127.0.99.${hours}`), way)).toEqual(refused);
     },
   );
 });

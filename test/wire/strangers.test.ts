@@ -110,6 +110,16 @@ describe.each(bothWays)('strangers, %s', (way) => {
     expect(messagesTo(wire, phone)).toHaveLength(1);
   });
 
+  it('sixty made-up agents through a caller that signs stop no user of it', async () => {
+    const { digitalscience } = everybody(newNetwork(), way);
+    for (let i = 0; i < 60; i += 1) {
+      const reply = await digitalscience.getVerifyCode({ agentid: 7, usercode: 1_000 + i }, newPhone());
+      expect(reply.json).toMatchObject({ errcode: 0 });
+    }
+    const agent = await digitalscience.createAgent();
+    expect(await digitalscience.receiveCode(agent)).toMatch(/^\d{6}$/);
+  });
+
   it('a code asked for by phone does not tell whose agent that is', async () => {
     const agent = await owner.digitalscience.createAgent();
     await theirs.authing.askForCode(agent.phone);

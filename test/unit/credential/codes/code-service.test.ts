@@ -687,6 +687,22 @@ describe('sending', () => {
     expect(await send('+12025550100', codes)).toBe('ok');
   });
 
+  it('goes to no number of another country that is asked for by a name, and says nothing of it', async () => {
+    const agent = `${randomInt(1e9)}/1`;
+    await test.base.account('old password', { phone: `+1202555${randomInt(1_000, 9_999)}`, agent });
+    const codes = test.withSettings({ countries: ['86'] });
+    const before = test.sns.sms().length;
+    for (const value of [agent, `${randomInt(1e9)}/2`]) {
+      const sent = codes.send({
+        claimant: { alias: { kind: 'agent', value } },
+        purpose,
+        source: { address: newAddress() },
+      });
+      expect(await outcomeOf(sent)).toBe('ok');
+    }
+    expect(test.sns.sms()).toHaveLength(before);
+  });
+
   it('says the same of an account and of a number that nobody has, whatever was sent and however old it is', async () => {
     const [{ phone }, frozen] = [await account(), await account()];
     await test.base.accounts.setStatus(frozen.id, 'frozen');

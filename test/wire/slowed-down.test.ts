@@ -85,6 +85,12 @@ describe.each(bothWays)('a source that fails at many accounts, %s', (way) => {
     },
   );
 
+  it('is none by an app that only names itself: whoever has it can say so', async () => {
+    const { fail, refused } = failures['authing signin, by an app that only names itself'];
+    for (let i = 0; i < limit; i += 1) await fail(comingFrom(wire, `127.0.${200 + i}.${hours}`), way);
+    expect(await fail(comingFrom(wire, `127.0.199.${hours}`), way)).not.toEqual(refused);
+  });
+
   it.each(['authing signin, by an app with its secret', 'tencent-ciam token'] as const)(
     'is a caller with a secret of its own, wherever it calls from: %s',
     async (name) => {

@@ -3,6 +3,7 @@ import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.ts';
 import { DynamoDbSendingSlots } from '../../../../lib/adapters/dynamodb/sending-slots.ts';
+import { nobodysId } from '../../../../lib/credential/claimant.ts';
 import type { CodeService } from '../../../../lib/credential/codes/code-service.ts';
 import type { CodeStore } from '../../../../lib/credential/codes/ports.ts';
 import type { Purpose } from '../../../../lib/credential/codes/purpose.ts';
@@ -415,6 +416,28 @@ describe('sending', () => {
     await send(phone);
     test.base.clock.now += wait;
     expect(await send(phone)).toBe(outcome);
+  });
+
+  it('leaves what goes with time: counters soon, a code to nobody after a day, one to an account after 90', async () => {
+    const [{ phone, id }, value] = [await account(), newPhone()];
+    const { client, challenges } = test.base.tables;
+    const items = async () => (await client.send(new ScanCommand({ TableName: challenges }))).Items ?? [];
+    const before = new Set((await items()).map(({ pk }) => pk?.S));
+    for (const each of [phone, value]) expect(await send(each)).toBe('ok');
+    const day = 86_400_000;
+    for (const [who, kept] of [
+      [id, 90 * day],
+      [nobodysId({ kind: 'phone', value }), day],
+    ] as const) {
+      expect(Number((await codeItem(who))?.expiresAt?.N)).toBe(test.base.clock.now + kept);
+    }
+    const left = (await items()).filter(({ pk }) => !before.has(pk?.S));
+    expect(left.length).toBeGreaterThan(5);
+    for (const { ttl } of left) {
+      const inSeconds = Number(ttl?.N) - test.base.clock.now / 1_000;
+      expect(inSeconds).toBeGreaterThan(0);
+      expect(inSeconds).toBeLessThan(91 * 86_400);
+    }
   });
 
   it('treats an unknown number alike when it is too soon', async () => {

@@ -9,6 +9,7 @@ const long = [
   'test/{races,fuzz}/**/*.test.ts',
   'test/wire/*/races.test.ts',
   'test/faults/{sending,changes}/**/*.test.ts',
+  'test/faults/challenges.test.ts',
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',
 ];
 
@@ -23,8 +24,7 @@ const sharing = { extends: true as const, test: { name: 'shared', isolate: false
 export default defineConfig(({ mode }) => ({
   test: {
     pool: 'threads',
-    // One more than there are processors: some tests wait for processes that they start.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism(),
     // Ends what hangs. What is only slow, on a machine that is busy, is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -9,7 +9,7 @@ import { type Answer, qingzhenyunClient } from './client.ts';
 import { mutatedPhoneInfo } from './mutated-phone-info.ts';
 
 /** A number from the environment makes the run as long as one likes. */
-const mutations = Number(process.env.PHONE_INFO_MUTATIONS ?? 10_000);
+const mutations = Number(process.env.PHONE_INFO_MUTATIONS ?? 4_000);
 const newPassword = 'a brand new one';
 const notValid = { status: 400, code: '{PHONE_INFO}_NOT_VALID', success: false };
 

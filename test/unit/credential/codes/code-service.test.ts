@@ -234,7 +234,7 @@ describe('guesses', () => {
     const { phone, id } = await account();
     await send(phone);
     const code = test.codeSentTo(phone);
-    for (let i = 0; i < 40; i += 1) await confirm(phone, wrong(code), 'new password 1', elsewhere(i % 20));
+    for (let i = 0; i < 30; i += 1) await confirm(phone, wrong(code), 'new password 1', elsewhere(i % 20));
     expect((await codeItem(id))?.tried).toEqual({ N: '25' });
     expect(await confirm(phone, code)).toBe('wrong_code');
   });

@@ -123,12 +123,13 @@ export class PasswordHasher {
 
   /**
    * Adds to the work of judging by `hash` what is missing to one {@link digest} at today's cost, to the round: a digest
-   * at cost c takes 2^c rounds, and 2^c plus decoys of 2^c, 2^(c+1), … up to half of today's make exactly today's. What
-   * judging by an imported hash takes is not known; it gets a whole decoy, as does no hash.
+   * at cost c takes 2^c rounds, and 2^c plus decoys of 2^c, 2^(c+1), … up to half of today's make exactly today's. So do
+   * those of an imported bcrypt. What judging by another imported hash takes is work of another kind; it gets a whole
+   * decoy, as does no hash.
    */
   async pad(hash: StoredHash | undefined): Promise<void> {
-    if (!hash || hash.scheme === 'imported') return this.decoy();
-    const { cost } = hash;
+    const cost = hash?.scheme === 'imported' ? parseImported(hash.encoded).bcryptCost : hash?.cost;
+    if (cost === undefined) return this.decoy();
     for (let step = cost; step < this.#options.cost; step += 1) await this.#decoy(step);
   }
 

@@ -23,6 +23,7 @@ export const bcryptScheme: ImportedScheme = {
     if (!(cost >= lowestCost && cost <= highestCost)) return undefined;
     return {
       isWeak: cost < owaspMinima.bcrypt.cost,
+      bcryptCost: cost,
       derive: async (password) => digestOf(await bcrypt(password, settings)),
     };
   },

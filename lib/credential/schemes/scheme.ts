@@ -2,6 +2,8 @@
 export interface Derivation {
   /** Whether its digests are too quick to guess at by themselves: fast ones, and those below `owasp-minima.ts`. */
   readonly isWeak: boolean;
+  /** The cost of a scheme that is bcrypt, the base-2 logarithm of its rounds: work of the same kind as our own. */
+  readonly bcryptCost?: number;
   /** The digest of a password, as typed. */
   derive(password: string): Promise<Uint8Array>;
 }

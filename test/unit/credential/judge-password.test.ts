@@ -1,3 +1,4 @@
+import { hash as bcrypt } from 'bcryptjs';
 import { describe, expect, it } from 'vitest';
 import { decodeHistory, encodeHistory } from '../../../lib/adapters/dynamodb/history-codec.ts';
 import type { Credential } from '../../../lib/credential/account.ts';
@@ -149,6 +150,17 @@ describe('the rounds of judging a wrong password', () => {
     expect(await rounds(wrong.plain)).toBe(2 ** cost);
     expect(await rounds(wrong.md5)).toBe(2 ** cost);
   });
+
+  it.each([4, 5, cost])(
+    'are, with those of an imported bcrypt of cost %i, those of today',
+    async (theirs) => {
+      const encoded = await bcrypt('oldPassw0rd', `$2b$0${theirs}$${'a'.repeat(21)}u`);
+      const imported = { scheme: 'imported', form: 'plain', encoded } as const;
+      expect(await rounds(wrong.plain, [imported])).toBe(2 ** cost - 2 ** theirs);
+      // Nobody can compare an MD5 with it.
+      expect(await rounds(wrong.md5, [imported])).toBe(2 ** cost);
+    },
+  );
 });
 
 describe('judgePassword, after a change', () => {

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CredentialChangeEvent } from '../../lib/events/security-event.ts';
+import { wireEvents } from '../../lib/wiring/events.ts';
 import { accountWithoutPhone } from '../support/given.ts';
+import { newPhone } from '../support/new-phone.ts';
 import { startedWire } from '../support/started-wire.ts';
+import { messagesTo } from '../support/text-messages.ts';
 import { bothWays } from '../support/wire.ts';
 import { sophonClient } from './sophon/client.ts';
 
@@ -119,4 +123,17 @@ it('is followed by others although one record of the stream cannot be read', asy
   await sophonClient(wire, 'inProcess').changePassword(username, password, 'a much better one');
 
   expect((await told()).events.map(({ jti }) => jti)).toEqual([`${other}:2`]);
+});
+
+it('tells the owner with one try: a second could be a second message', async () => {
+  const phone = newPhone();
+  const account = { id: randomUUID(), version: 2, hasPassword: true, phone };
+  const { notify } = wireEvents();
+  await wire.local.settled();
+  wire.local.failNextPublish(1, 'InternalFailure');
+
+  const telling = notify({ account, changedAt: Date.now(), isFirstPassword: false });
+
+  await expect(telling).rejects.toMatchObject({ code: 'message_unconfirmed' });
+  expect(messagesTo(wire, phone)).toEqual([]);
 });

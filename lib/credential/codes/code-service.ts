@@ -22,7 +22,7 @@ export interface CodeDeps extends CodeSenderDeps {
 interface ProvenCode {
   readonly account: Account;
   /** Takes the try back: it was no guess. */
-  refund(): Promise<void>;
+  refund(): Promise<unknown>;
 }
 
 /**
@@ -92,27 +92,22 @@ export class CodeService {
     const door: CodeDoor = { subject, purpose, caller: callerKind(claimant) };
     const network = attemptNetwork(subject, source.address);
     const attempt: TryOfCode = { network, id: newId(), sendingId, now: now() };
-    const counted = await codes.countTry(door, attempt);
+    const refund = (succeeded: boolean) => settle(() => codes.refundTry(door, attempt, succeeded));
+    // What is not judged is no guess; perhaps it was counted and only the answer was lost.
+    const takeBack = async (fault: unknown): Promise<never> => {
+      await refund(false);
+      throw fault;
+    };
+    const counted = await codes.countTry(door, attempt).catch(takeBack);
     const candidates = codesOfSending(counted, confirmation);
     if (!counted.isCounted) throw rejectionUncounted(candidates, attempt.now);
-    const refund = (succeeded: boolean) => settle(() => codes.refundTry(door, attempt, succeeded));
-    const rejection = await this.#judge(confirmation, account, candidates, attempt.now).catch(
-      async (fault: unknown) => {
-        await refund(false);
-        throw fault;
-      },
-    );
+    const rejection = await this.#judge(confirmation, account, candidates, attempt.now).catch(takeBack);
     if (!account || rejection) throw rejection ?? new CoreError('wrong_code');
     if (account.status === 'frozen') {
       await refund(false);
       throw new CoreError(confirmation.concealFrozen ? 'wrong_code' : 'account_frozen');
     }
-    return {
-      account,
-      refund: async () => {
-        await refund(true);
-      },
-    };
+    return { account, refund: () => refund(true) };
   }
 
   /** The same comparisons whether or not there is an account: a code for nobody is right for nobody. */

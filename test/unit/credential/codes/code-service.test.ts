@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.ts';
 import { DynamoDbSendingSlots } from '../../../../lib/adapters/dynamodb/sending-slots.ts';
 import { nobodysId } from '../../../../lib/credential/claimant.ts';
@@ -15,6 +15,7 @@ import { somewhere } from '../../../support/credential-service.ts';
 import { liveValue } from '../../../support/live.ts';
 import { newPhone } from '../../../support/new-phone.ts';
 import { outcomeOf } from '../../../support/outcome-of.ts';
+import { withoutBackoff } from '../../../support/without-backoff.ts';
 
 const key = (id: string) => ({ id, secret: randomBytes(32).toString('base64'), createdAt: 0 });
 
@@ -299,6 +300,20 @@ describe('guesses', () => {
     await send(other.phone);
     for (let i = 0; i < 9; i += 1) await confirm(other.phone, wrong(test.codeSentTo(other.phone)));
     expect(await signIn(other.phone, 'old password')).toBe('ok');
+  });
+
+  it('are not counted when every answer to their count was lost', async () => {
+    const { phone, id } = await account();
+    await send(phone);
+    const code = test.codeSentTo(phone);
+    withoutBackoff();
+    // The tries that the SDK makes.
+    const lost = test.base.proxy.loseNextAnswer('UpdateItem', 1, { times: 4 });
+    expect(await confirm(phone, wrong(code))).toBe('internal');
+    vi.restoreAllMocks();
+    expect(lost()).toBe(4);
+    expect(await codeItem(id)).toMatchObject({ tried: { N: '0' }, attempts: { N: '0' } });
+    expect(await confirm(phone, code)).toBe('ok');
   });
 
   it('a right code is never one of them, whatever fails after it', async () => {

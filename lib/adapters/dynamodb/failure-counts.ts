@@ -1,8 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { FailureCounts } from '../../credential/attempts/source-guard.ts';
 import type { SourceCounters } from '../../credential/sources/source-counters.ts';
+import { endOfHour, utcHour } from '../../credential/sources/utc-hour.ts';
 import { challengeKey, keyPart } from './challenge-item.ts';
-import { HourCounters, hourMs } from './hour-counters.ts';
+import { HourCounters } from './hour-counters.ts';
 
 /** Failures of sources per UTC hour in the challenges table. */
 export class DynamoDbFailureCounts implements FailureCounts {
@@ -14,9 +15,9 @@ export class DynamoDbFailureCounts implements FailureCounts {
     this.#newId = newId;
   }
 
-  async add({ item, counts }: SourceCounters, hour: number): Promise<Readonly<Record<string, number>>> {
-    const key = challengeKey('failures', keyPart(item), String(hour / hourMs));
-    const counting = { key, counts, id: this.#newId(), endsAt: hour + hourMs };
+  async add({ item, counts }: SourceCounters, now: number): Promise<Readonly<Record<string, number>>> {
+    const key = challengeKey('failures', keyPart(item), String(utcHour(now)));
+    const counting = { key, counts, id: this.#newId(), endsAt: endOfHour(now) };
     const counted = (await this.#counters.add(counting, 1)).item ?? {};
     return Object.fromEntries(counts.map(({ name }) => [name, Number(counted[name]?.N ?? 0)]));
   }

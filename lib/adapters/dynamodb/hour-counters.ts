@@ -22,16 +22,8 @@ export interface HourCounting {
   readonly endsAt: number;
 }
 
-/** How long an hour is, in ms. */
-export const hourMs = 3_600_000;
-
 /** How long counters are kept after their hour, for instances whose clocks are behind, in ms. */
-const lingeringMs = hourMs;
-
-/** When the UTC hour of a time is over; both ms since the epoch. */
-export function endOfHour(now: number): number {
-  return (Math.floor(now / hourMs) + 1) * hourMs;
-}
+const lingeringMs = 3_600_000;
 
 /** Counters of one UTC hour in the challenges table, several on one item where they go up together. */
 export class HourCounters {

@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { CapLimits, CappedSending, CapVerdict, SendCaps } from '../../credential/codes/ports.ts';
+import { endOfHour, utcHour } from '../../credential/sources/utc-hour.ts';
 import { challengeKey, keyPart } from './challenge-item.ts';
-import { endOfHour, HourCounters, type HourCounting, hourMs } from './hour-counters.ts';
+import { HourCounters, type HourCounting } from './hour-counters.ts';
 
 /** The whole service's counter is spread over this many items, so that it is no bottleneck when the cap is high. */
 const serviceShards = 4;
@@ -52,7 +53,7 @@ function countingOfSource(sending: CappedSending, limits?: CapLimits): HourCount
   if (!counters) return undefined;
   const cap = isClient ? limits?.perClientAndHour : limits?.perNetworkAndHour;
   return {
-    key: challengeKey('sends', 'source', keyPart(counters.item), hourOf(now)),
+    key: challengeKey('sends', 'source', keyPart(counters.item), String(utcHour(now))),
     counts: counters.counts.map(({ name, share }) => ({
       name,
       ...(cap !== undefined && { cap: cap * share }),
@@ -68,17 +69,13 @@ function countingsOfService({ id, now }: CappedSending, cap: number): HourCounti
   return Array.from({ length: serviceShards }, (_, i) => {
     const shard = (first + i) % serviceShards;
     return {
-      key: challengeKey('sends', 'service', hourOf(now), String(shard)),
+      key: challengeKey('sends', 'service', String(utcHour(now)), String(shard)),
       // The shards' caps add up to the whole one.
       counts: [{ name: 'all', cap: Math.floor((cap + shard) / serviceShards) }],
       id,
       endsAt: endOfHour(now),
     };
   });
-}
-
-function hourOf(now: number): string {
-  return String(Math.floor(now / hourMs));
 }
 
 /** A cap that lets nothing through does so in the next hour as well. */

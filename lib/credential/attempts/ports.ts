@@ -52,9 +52,8 @@ export interface AttemptCounts {
   /**
    * Counts an attempt, or refuses it. With fewer than `freeAttempts` outstanding everybody is admitted; from then on each
    * network by a schedule of its own, one that the owner succeeded from after `freeAttempts` of its own; at `shutAt`
-   * nobody.
-   * @param from.owners a network that the owner is known to have succeeded from, beside those remembered here; its
-   *   attempts are kept back from strangers, whoever comes first
+   * none but such, and at `mostAttempts` nobody.
+   * @param from.owners a network that the owner is known to have succeeded from, beside those remembered here
    * @param now ms since the epoch
    */
   count(

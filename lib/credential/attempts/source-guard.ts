@@ -2,6 +2,7 @@ import { CoreError } from '../../errors/service-error.ts';
 import { settle } from '../../request-scope.ts';
 import type { Source } from '../sources/source.ts';
 import { countersOf, type SourceCounters } from '../sources/source-counters.ts';
+import { endOfHour } from '../sources/utc-hour.ts';
 
 /** How many failures a source may have in a UTC hour, over all accounts. */
 export interface FailureLimits {
@@ -13,11 +14,10 @@ export interface FailureLimits {
 /** Counts failures of sources, whatever account they were about. */
 export interface FailureCounts {
   /**
-   * Counts a failure in the hour that begins at `hour`, in one write.
-   * @param hour ms since the epoch
+   * Counts a failure in the UTC hour of `now` (ms since the epoch), in one write.
    * @returns each count after it, by name
    */
-  add(counters: SourceCounters, hour: number): Promise<Readonly<Record<string, number>>>;
+  add(counters: SourceCounters, now: number): Promise<Readonly<Record<string, number>>>;
 }
 
 /** What a {@link SourceGuard} is made from. */
@@ -28,16 +28,14 @@ export interface SourceGuardDeps {
   readonly now: () => number;
 }
 
-const hourMs = 3_600_000;
-
 /** Names of slowed sources that are remembered; a flood of networks must not fill the memory. */
 const mostRemembered = 10_000;
 
 /**
  * Slows down whoever fails at many accounts. Failures are counted for all instances together, and an instance learns
  * with each that it counts how many there are; from then on it refuses the source until the hour is over, before
- * anything of an account is read or a password hashed. So a right password costs no call for this, and what remains to who is over the limit is one
- * failure for each instance that has not met it yet.
+ * anything of an account is read or a password hashed. So a right password costs no call for this, and what remains to
+ * who is over the limit is one failure for each instance that has not met it yet.
  */
 export class SourceGuard {
   readonly #deps: SourceGuardDeps;
@@ -62,13 +60,13 @@ export class SourceGuard {
 
   /** Counts a failure. That it could not be counted does not change what the caller is told. */
   async countFailure(source: Source): Promise<void> {
-    const { failures, now } = this.#deps;
-    const hour = Math.floor(now() / hourMs) * hourMs;
+    const { failures, now: clock } = this.#deps;
+    const now = clock();
     const counters = countersOf(source);
-    const counted = await settle(() => failures.add(counters, hour));
+    const counted = await settle(() => failures.add(counters, now));
     for (const { name, share } of counters.counts) {
       if ((counted?.[name] ?? 0) >= this.#limitFor(source) * share) {
-        this.#slow(nameOf(counters.item, name), hour + hourMs);
+        this.#slow(nameOf(counters.item, name), endOfHour(now));
       }
     }
   }

@@ -249,19 +249,14 @@ export class DynamoDbAttemptCounts implements AttemptCounts {
   }
 }
 
-function admitted(
-  { door, network, id, owners }: Trying,
-  item: Item | undefined,
-  contested: boolean,
-): Admission {
+function admitted({ door, network, id }: Trying, item: Item | undefined, contested: boolean): Admission {
   const attempt = {
     door,
     network,
     id,
     run: runIn(item),
     isContested: contested,
-    // With a success, attempts are kept back for the network that is known from elsewhere as for the others.
-    remembered: [...new Set([...rememberedIn(item), ...(owners === undefined ? [] : [owners])])],
+    remembered: rememberedIn(item),
   };
   return { admitted: true, attempt };
 }

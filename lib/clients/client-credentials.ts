@@ -1,13 +1,16 @@
 import { equalText } from '../crypto/constant-time.ts';
 import { CallerError } from '../errors/service-error.ts';
-import type { SharedSecret } from '../keys/key-ring.ts';
+import { type Client, liveSecrets } from '../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../keys/live.ts';
 
 /** An OAuth client's id and secret, as a request gives them. Lives for one request; never logged. */
-export type ClientCredentials = Readonly<SharedSecret>;
+export interface ClientCredentials {
+  readonly id: string;
+  readonly secret: string;
+}
 
 /** Where the registered clients are; the live key ring is one. */
-export type ClientRegistry = Live<{ readonly clients: readonly ClientCredentials[] }>;
+export type ClientRegistry = Live<{ readonly clients: readonly Client[] }>;
 
 /** RFC 7617 §2, the scheme's name in either case. Two header fields arrive joined by a comma and do not match. */
 const basic = /^basic +([A-Za-z0-9+/]+={0,2})$/i;
@@ -43,12 +46,13 @@ export function parseRawBasicCredentials(header: string | undefined): ClientCred
  * gave: an unknown id costs the same as a wrong secret, and neither tells how much of it was right.
  */
 export function authenticateClient(
-  clients: readonly ClientCredentials[],
+  clients: readonly Client[],
   { id, secret }: ClientCredentials,
+  now = Date.now(),
 ): boolean {
-  const matches = clients.map((client) => {
-    const [sameId, sameSecret] = [equalText(client.id, id), equalText(client.secret, secret)];
-    return sameId && sameSecret;
+  const matches = clients.flatMap((client) => {
+    const sameId = equalText(client.id, id);
+    return liveSecrets(client, now).map((own) => equalText(own, secret) && sameId);
   });
   return matches.includes(true);
 }

@@ -28,8 +28,36 @@ const sm2Key = z.strictObject({
   retiresAt: timestamp.optional(),
 });
 
-/** A caller that proves itself by a shared secret: a HAWK key, an OAuth client or a proxy. */
-const sharedSecret = z.strictObject({ id: z.string().min(1).max(128), secret: z.string().min(8) });
+const callerId = z.string().min(1).max(128);
+const callerSecret = z.string().min(8);
+
+/** A secret that another one has taken the place of: it works until then (ms), while its caller moves to the new one. */
+const formerSecret = z.strictObject({ secret: callerSecret, retiresAt: timestamp });
+
+/** A caller that proves itself by a shared secret: a HAWK key or a proxy. */
+const sharedSecret = z.strictObject({
+  id: callerId,
+  secret: callerSecret,
+  former: z.array(formerSecret).optional(),
+});
+
+/**
+ * An OAuth client (app). It proves itself by its secret, unless it is `public`: one that runs in its users' hands, where
+ * nothing is secret. A public one may have a secret all the same, which must be right when it is given.
+ */
+const client = z
+  .strictObject({
+    id: callerId,
+    secret: callerSecret.optional(),
+    former: z.array(formerSecret).optional(),
+    public: z.literal(true).optional(),
+    /** The dialects that it may use, by name; all when absent. */
+    dialects: z.array(z.string().min(1)).min(1).optional(),
+  })
+  .refine(({ secret, public: isPublic }) => isPublic || secret !== undefined, {
+    path: ['secret'],
+    message: 'required, unless the client is public',
+  });
 
 /**
  * Everything secret that one stage of the service owns, as one JSON document.
@@ -52,9 +80,11 @@ export const keyRingSchema = z.strictObject({
   /** HAWK credentials of the digitalscience dialect. */
   hawk: z.array(sharedSecret),
   /** OAuth clients (apps) of the tencent-ciam and authing dialects. */
-  clients: z.array(sharedSecret),
+  clients: z.array(client),
   /** What proxies in front of the service prove themselves by. Rings from before there were any have none. */
   proxies: z.array(sharedSecret.extend({ secret: z.string().min(16) })).default([]),
+  /** Tokens of sign-ins before then (ms) have ended, whoever issued them. Absent until somebody ends all of them. */
+  tokensEndedAt: timestamp.optional(),
 });
 
 /** The parsed key ring. Never log it, never put it in an error. */
@@ -65,10 +95,20 @@ export type SecretKey = KeyRing['peppers'][number];
 export type RsaKey = KeyRing['rsaKeys'][number];
 /** An SM2 key pair of the ring. */
 export type Sm2Key = KeyRing['sm2Keys'][number];
-/** A caller's id and secret. */
-export type SharedSecret = KeyRing['clients'][number];
+/** A caller that has a secret in the ring. */
+export type SharedSecret = KeyRing['hawk'][number];
+/** A registered OAuth client. */
+export type Client = KeyRing['clients'][number];
 
 /** The keys that still work at `now` (ms), newest first. */
 export function liveKeys<K extends { retiresAt?: number | undefined }>(keys: readonly K[], now: number): K[] {
   return keys.filter((key) => key.retiresAt === undefined || now < key.retiresAt);
+}
+
+/** The secrets by which a caller proves itself at `now` (ms), newest first. */
+export function liveSecrets(
+  { secret, former = [] }: Pick<Client, 'secret' | 'former'>,
+  now: number,
+): string[] {
+  return [...(secret === undefined ? [] : [secret]), ...liveKeys(former, now).map((one) => one.secret)];
 }

@@ -1,9 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 
-const modulusBits = 2048;
-
-/** A new 2048-bit RSA private key, PKCS #8 PEM. Its randomness is OpenSSL's own. */
-export function generateRsaPkcs8(): string {
+/** A new RSA private key with a modulus of so many bits, PKCS #8 PEM. Its randomness is OpenSSL's own. */
+export function generateRsaPkcs8(modulusBits: number): string {
   return generateKeyPairSync('rsa', {
     modulusLength: modulusBits,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },

@@ -10,10 +10,13 @@ export interface KeyDescription {
 
 /** What may be seen of a key ring: each section with the ids and dates of its keys, in their order, newest first. */
 export function describeKeyRing(ring: KeyRing): Record<string, KeyDescription[]> {
-  return Object.fromEntries(Object.entries(ring).map(([section, keys]) => [section, keys.map(describeKey)]));
+  const { tokensEndedAt: _, ...sections } = ring;
+  return Object.fromEntries(
+    Object.entries(sections).map(([section, keys]) => [section, keys.map(describeKey)]),
+  );
 }
 
-function describeKey(key: KeyRing[keyof KeyRing][number]): KeyDescription {
+function describeKey(key: KeyRing[Exclude<keyof KeyRing, 'tokensEndedAt'>][number]): KeyDescription {
   // Members are named one by one: a new secret member must not show up here by itself.
   if (!('createdAt' in key)) return { id: key.id };
   const retiresAt = key.retiresAt === undefined ? null : isoTime(key.retiresAt);

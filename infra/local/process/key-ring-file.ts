@@ -3,11 +3,11 @@ import { access } from 'node:fs/promises';
 import { keyRingInFile } from '../../../lib/adapters/key-ring/read-key-ring.ts';
 import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts';
 import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
-import type { SharedSecret } from '../../../lib/keys/key-ring.ts';
+import type { Client, SharedSecret } from '../../../lib/keys/key-ring.ts';
 import { CannotStart } from '../shared/cannot-start.ts';
 
 /** The OAuth client and the HAWK credentials of the examples. Known to everyone, so for local runs only. */
-const demoClient: SharedSecret = { id: 'demo-app', secret: 'demo-secret' };
+const demoClient: Client = { id: 'demo-app', secret: 'demo-secret' };
 const demoHawk: SharedSecret = { id: 'demo', secret: 'demo-hawk-key' };
 
 /**

@@ -10,7 +10,7 @@ import { opensslRsa } from '../../vectors/openssl-rsa.ts';
 
 const now = 1_700_000_000_000;
 const older: RsaKey = opensslRsa.key;
-const newer: RsaKey = { id: 'newer', pkcs8: generateRsaPkcs8(), createdAt: 1 };
+const newer: RsaKey = { id: 'newer', pkcs8: generateRsaPkcs8(2048), createdAt: 1 };
 const vector = Buffer.from(opensslRsa.ciphertextHex, 'hex');
 
 function encrypt(plaintext: string | Uint8Array, key: RsaKey = older): Buffer {

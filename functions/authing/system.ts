@@ -8,6 +8,5 @@ const { keyRing, now } = await wireKeys();
 
 /** `GET /api/v3/system`: the public keys to encrypt passwords with. */
 export const handler = endpoint(authing, 'system', keyRing, async () => {
-  await keyRing.refreshWhenStale();
   return jsonReply(200, systemInfo(keyRing.current(), now()));
 });

@@ -19,8 +19,6 @@ export interface HawkCallerDeps {
 export function hawkCallers({ keys, nonces, now }: HawkCallerDeps): HawkDependencies {
   return {
     credentials: async (id) => {
-      // A caller that was removed must not stay for as long as this process lives; a new one waits no longer.
-      await keys.refreshWhenStale();
       const caller = await orAfterRefresh(keys, ({ hawk }) => hawk.find((candidate) => candidate.id === id));
       return caller?.secret;
     },

@@ -4,12 +4,13 @@ import { equalBytes } from '../crypto/constant-time.ts';
 import { CoreError } from '../errors/service-error.ts';
 import type { SecretKey } from '../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../keys/live.ts';
+import { settledKey } from '../keys/settled-key.ts';
 import type { Generation, ImportedHash, OwnHash, StoredHash, WrappedHash } from './password-hash.ts';
 import { deriveImported, parseImported, verifyImported } from './schemes/imported.ts';
 import { inForm, plainSecret, type Secret, type SecretForm } from './secret.ts';
 
 /** A pepper: a key that only the key ring holds, so that a stolen table is useless by itself. */
-type Pepper = Pick<SecretKey, 'id' | 'secret'>;
+type Pepper = Pick<SecretKey, 'id' | 'secret' | 'createdAt'>;
 
 /** What a {@link PasswordHasher} is made from. */
 export interface HasherOptions {
@@ -17,6 +18,8 @@ export interface HasherOptions {
   /** bcrypt cost of new hashes. */
   readonly cost: number;
   readonly randomBytes: (size: number) => Uint8Array;
+  /** ms since the epoch */
+  readonly now: () => number;
   /** Told of each bcrypt that was done: how long it took, in ms, and its cost. */
   readonly onHash?: (durationMs: number, cost: number) => void;
 }
@@ -38,7 +41,7 @@ export class PasswordHasher {
 
   /** A new generation with today's pepper and cost and a fresh salt. */
   newGeneration(form: SecretForm): Generation {
-    const [pepper] = this.#peppers();
+    const pepper = settledKey(this.#peppers(), this.#options.now());
     if (!pepper) throw new CoreError('internal', { detail: 'the key ring has no pepper' });
     const salt = encodeBase64([...this.#options.randomBytes(16)], 16);
     return { pepperId: pepper.id, cost: this.#options.cost, form, salt };
@@ -49,9 +52,7 @@ export class PasswordHasher {
    * another system is not, wrapped or not.
    */
   isCurrent(hash: StoredHash): boolean {
-    return (
-      hash.scheme === 'own' && hash.cost >= this.#options.cost && hash.pepperId === this.#peppers()[0]?.id
-    );
+    return hash.scheme === 'own' && hash.cost >= this.#options.cost && this.#isCurrentPepper(hash.pepperId);
   }
 
   /**
@@ -100,6 +101,14 @@ export class PasswordHasher {
     if (stored.scheme === 'imported') return verifyImported(secret.text, stored.encoded);
     const inner = await deriveImported(secret.text, stored.settings);
     return isSameDigest(await this.#digest(inner, stored), stored.digest);
+  }
+
+  /** Whether a pepper is the one for new hashes, or newer: another process's clock may be ahead. */
+  #isCurrentPepper(id: string): boolean {
+    const peppers = this.#peppers();
+    const place = peppers.findIndex((pepper) => pepper.id === id);
+    const settled = settledKey(peppers, this.#options.now());
+    return place >= 0 && settled !== undefined && place <= peppers.indexOf(settled);
   }
 
   /** Newest first. */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../keys/live.ts';
 import type { RandomBytes } from '../keys/random-bytes.ts';
+import { lastingKey } from '../keys/settled-key.ts';
 import { padded } from './padded.ts';
 import { open, seal } from './seal.ts';
 
@@ -20,7 +21,7 @@ export interface Notes {
   /**
    * An opaque URL-safe string for some content.
    * @param expiresAt ms since the epoch
-   * @throws Error when no key is live
+   * @throws Error when no key outlives it
    */
   seal<Content>(kind: NoteKind<Content>, content: NoInfer<Content>, expiresAt: number): Promise<string>;
   /** What a note says; undefined for one that is forged, mangled, of another kind or expired. */
@@ -39,12 +40,12 @@ export interface NoteDeps {
 export function createNotes({ keys, now, randomBytes }: NoteDeps): Notes {
   return {
     async seal({ purpose }, content, expiresAt) {
-      await keys.refreshWhenStale();
       const { sealKeys } = keys.current();
-      return seal(padded({ content, expiresAt }), purpose, { keys: sealKeys, now: now(), randomBytes });
+      const key = lastingKey(sealKeys, now(), expiresAt);
+      if (!key) throw new Error('No key to seal with outlives the note.');
+      return seal(padded({ content, expiresAt }), purpose, { key, randomBytes });
     },
     async open({ purpose, content }, note) {
-      await keys.refreshWhenStale();
       const sealed = await orAfterRefresh(keys, ({ sealKeys }) =>
         open(note, purpose, { keys: sealKeys, now: now() }),
       );

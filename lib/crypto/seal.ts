@@ -18,8 +18,9 @@ export interface OpenOptions {
   readonly now: number;
 }
 
-/** The keys to seal with, of which the newest live one is used, and a source of nonces. */
-export interface SealOptions extends OpenOptions {
+/** The key to seal with, and a source of nonces. */
+export interface SealOptions {
+  readonly key: SecretKey;
   readonly randomBytes: RandomBytes;
 }
 
@@ -28,12 +29,10 @@ export interface SealOptions extends OpenOptions {
  * only for the same `purpose`: AES-256-GCM (NIST SP 800-38D) with a random 96-bit nonce. Rotate a key before it
  * sealed 2^32 values (§8.3). The value's age is the caller's affair: put an expiry inside when it needs one.
  *
- * @throws Error when no key is live or the value is not JSON.
+ * @throws Error when the value is not JSON.
  */
-export function seal(value: unknown, purpose: string, { keys, now, randomBytes }: SealOptions): string {
-  const [key] = liveKeys(keys, now);
+export function seal(value: unknown, purpose: string, { key, randomBytes }: SealOptions): string {
   const plaintext: string | undefined = JSON.stringify(value);
-  if (key === undefined) throw new Error('No live key to seal with.');
   if (plaintext === undefined) throw new Error('Only a JSON value can be sealed.');
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, encryptionKey(key), nonce, { authTagLength: tagBytes });

@@ -5,7 +5,9 @@ import { refreshIntervalMs } from './timing.ts';
 /** A value that others change, such as the key ring: read when the process starts, and again when it has to be. */
 export interface Live<T> {
   /**
-   * Resolves when the value has been read; reads it now when that has failed so far. Rejects as the reading does.
+   * Resolves when the value has been read, and read again when it had grown older than {@link refreshIntervalMs}: who
+   * finds all that it needs would never hear that a key was rotated away. One that cannot be read again is used as it
+   * is; one that has never been read is read now, and then it rejects as the reading does.
    * Await it before anything else, so that a request that cannot be served leaves no trace.
    */
   ready(): Promise<void>;
@@ -16,11 +18,6 @@ export interface Live<T> {
    * missing from it. Rejects when the latest reading failed: then nobody can say that it does not exist.
    */
   refresh(): Promise<void>;
-  /**
-   * The same before the value is used to make or to judge something: whoever finds all that it needs would never hear
-   * that a key was rotated away. Never rejects: a value that cannot be read again is used as it is.
-   */
-  refreshWhenStale(): Promise<void>;
 }
 
 /**
@@ -39,16 +36,14 @@ export async function keepLive<T>(read: () => Promise<T>, now: () => number): Pr
   await readNow();
   return {
     ready: async () => {
-      if (!latest) rethrow(await readNow());
+      if (latest) await refresh();
+      else rethrow(await readNow());
     },
     current: () => {
       if (!latest) throw new CoreError('internal', { detail: 'not read yet' });
       return latest.value;
     },
     refresh: async () => rethrow(await refresh()),
-    refreshWhenStale: async () => {
-      await refresh();
-    },
   };
 }
 

@@ -1,9 +1,9 @@
 import { type JWTPayload, SignJWT } from 'jose';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Live } from '../keys/live.ts';
+import { lastingKey } from '../keys/settled-key.ts';
 import { privateClaims, type TokenUse } from './private-claims.ts';
 import { rsaKeyObjects } from './rsa-key-objects.ts';
-import { signingKey } from './signing-key.ts';
 
 /** What a token is to say. */
 export interface Grant {
@@ -45,7 +45,8 @@ export function createIssuer({ issuer, keys, now, newId }: IssuerOptions): Issue
     async mint(grant) {
       const issuedAt = Math.floor(now() / 1000);
       const expiresAt = issuedAt + grant.lifetimeSeconds;
-      const key = signingKey(keys.current().tokenKeys, now(), expiresAt * 1000);
+      const key = lastingKey(keys.current().tokenKeys, now(), expiresAt * 1000);
+      if (!key) throw new Error('The key ring holds no token key that outlives the token to be signed');
       const claims = {
         ...grant.extraClaims,
         ...(grant.tokenUse === 'access' && { scope: grant.scope, [privateClaims.version]: grant.version }),

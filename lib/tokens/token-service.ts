@@ -65,11 +65,9 @@ export function createTokens({ issuer, trusted, keys, fetch, now, newId }: Token
 
   return {
     async mint({ id, version }, { tokenUse = 'access', ...grant }) {
-      await keys.refreshWhenStale();
       return minting.mint({ ...grant, subject: id, version, tokenUse });
     },
     async authenticate(text) {
-      await keys.refreshWhenStale();
       try {
         const token = await verifier.verify(text);
         return { token, subject: subjectOf(token), isCurrent: (account) => isCurrent(token, account) };
@@ -80,8 +78,6 @@ export function createTokens({ issuer, trusted, keys, fetch, now, newId }: Token
       }
     },
     async jwks() {
-      // A new key must be out before it signs, which it does when it has settled.
-      await keys.refreshWhenStale();
       return publicJwks(keys.current().tokenKeys, now());
     },
   };

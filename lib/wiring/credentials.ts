@@ -43,6 +43,7 @@ export function wireCredentials(wiring: KeyWiring): CredentialWiring {
     keys: keyRing,
     cost: config.BCRYPT_COST,
     randomBytes,
+    now,
     onHash: (durationMs) => {
       const scope = requestScope();
       if (scope) scope.hashMs += durationMs;

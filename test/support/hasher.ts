@@ -4,7 +4,7 @@ import { liveValue } from './live.ts';
 
 /** A pepper for tests. */
 export function testPepper(id = 'pepper-1') {
-  return { id, secret: randomBytes(32).toString('base64') };
+  return { id, secret: randomBytes(32).toString('base64'), createdAt: 0 };
 }
 
 type TestHasherOptions = Partial<HasherOptions> & { readonly peppers?: ReturnType<typeof testPepper>[] };
@@ -16,6 +16,7 @@ export function testHasher({ peppers = [testPepper()], ...options }: TestHasherO
     keys: liveValue({ peppers }),
     cost: 4,
     randomBytes,
+    now: () => Date.now(),
     onHash: (_durationMs, cost) => {
       count.hashes += 1;
       count.rounds += 2 ** cost;

@@ -6,11 +6,8 @@ export interface LiveUnderTest<T> extends Live<T> {
   readonly count: { refreshes: number };
 }
 
-/**
- * A value that is `before` until it is read again and `after` from then on, when `isStale` without anything being
- * missing from it.
- */
-export function liveValue<T>(before: T, after = before, { isStale = false } = {}): LiveUnderTest<T> {
+/** A value that is `before` until it is read again and `after` from then on. */
+export function liveValue<T>(before: T, after = before): LiveUnderTest<T> {
   let value = before;
   const count = { refreshes: 0 };
   const refresh = async () => {
@@ -22,8 +19,5 @@ export function liveValue<T>(before: T, after = before, { isStale = false } = {}
     ready: async () => undefined,
     current: () => value,
     refresh,
-    refreshWhenStale: async () => {
-      if (isStale) await refresh();
-    },
   };
 }

@@ -6,10 +6,12 @@ import type { Wire } from './wire.ts';
  * A token of the service's own making for an account under its first password, or under the one of `version`, whether
  * or not the account exists. Much quicker than a sign-in.
  */
-export function mintToken(
+export async function mintToken(
   { wiring }: Wire,
   { id, version = 1 }: { readonly id: string; readonly version?: number },
   grant: TokenGrant,
 ): Promise<string> {
+  // As every request does, before anything is made with the keys.
+  await wiring.keyRing.ready();
   return wireTokens(wiring).mint({ id, version }, grant);
 }

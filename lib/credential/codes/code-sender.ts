@@ -1,6 +1,7 @@
 import { CoreError, hasCode } from '../../errors/service-error.ts';
-import { type KeyRing, liveKeys } from '../../keys/key-ring.ts';
+import type { KeyRing } from '../../keys/key-ring.ts';
 import type { Live } from '../../keys/live.ts';
+import { lastingKey } from '../../keys/settled-key.ts';
 import { settle } from '../../request-scope.ts';
 import { defaultLanguage } from '../account.ts';
 import { epochOf } from '../attempts/door.ts';
@@ -82,8 +83,6 @@ export class CodeSender {
    *   works if it came, and a retry is allowed at once; for a signed-in caller also as `recipientOf`
    */
   async send(request: CodeRequest): Promise<SentCode> {
-    const { keys } = this.#deps;
-    await keys.refreshWhenStale();
     const asked = await this.#begin(request);
     await this.#reserve(asked);
     return this.#orTakeBack(asked, slotsOf(asked), async () => {
@@ -213,8 +212,9 @@ export class CodeSender {
 
   #newCode({ recipient, door, id, now }: Sending): { code: string; stored: StoredCode } {
     const { keys, randomInt } = this.#deps;
-    const [key] = liveKeys(keys.current().codeKeys, now);
-    if (!key) throw new CoreError('internal', { detail: 'the key ring has no key for codes' });
+    const validUntil = now + codeLifetimeMs;
+    const key = lastingKey(keys.current().codeKeys, now, validUntil);
+    if (!key) throw new CoreError('internal', { detail: 'the key ring has no key that outlives a code' });
     const code = newCode(randomInt);
     const binding = { accountId: recipient.subject, purpose: door.purpose, sendingId: id };
     const stored = {
@@ -223,7 +223,7 @@ export class CodeSender {
       digest: codeDigest(code, binding, key),
       keyId: key.id,
       issuedAt: now,
-      validUntil: now + codeLifetimeMs,
+      validUntil,
       version: recipient.account?.version ?? 0,
     };
     return { code, stored };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameDigest } from '../../../lib/credential/password-hasher.ts';
 import { md5Secret, plainSecret, toMd5 } from '../../../lib/credential/secret.ts';
+import { settlingMs } from '../../../lib/keys/timing.ts';
 import { testHasher, testPepper } from '../../support/hasher.ts';
 import { liveValue } from '../../support/live.ts';
 
@@ -187,6 +188,14 @@ describe('newGeneration', () => {
     expect(Buffer.from(decodeBase64(salt, 16)).equals(bytes)).toBe(true);
   });
 
+  it('takes up a new pepper once every process can know it', () => {
+    const [newer, older] = [{ ...testPepper('newer'), createdAt: 1_000 }, testPepper('older')];
+    const at = (now: number) => testHasher({ peppers: [newer, older], now: () => now }).hasher;
+
+    expect(at(1_000 + settlingMs - 1).newGeneration('plain').pepperId).toBe('older');
+    expect(at(1_000 + settlingMs).newGeneration('plain').pepperId).toBe('newer');
+  });
+
   it('never gives the same salt twice', () => {
     const salts = Array.from({ length: 100 }, () => hasher.newGeneration('plain').salt);
 
@@ -210,6 +219,19 @@ describe('isCurrent', () => {
     expect(then.isCurrent(stored)).toBe(true);
     expect(testHasher({ peppers: [newer, older], cost: 4 }).hasher.isCurrent(stored)).toBe(false);
     expect(testHasher({ peppers: [older], cost: 5 }).hasher.isCurrent(stored)).toBe(false);
+  });
+
+  it('holds under the former pepper until the new one has settled, and under the new one from the start', async () => {
+    const fresh = { ...newer, createdAt: 1_000 };
+    const under = (pepper: typeof newer) => {
+      const { hasher: one } = testHasher({ peppers: [pepper] });
+      return one.hash(plainSecret('password'), one.newGeneration('plain'));
+    };
+    const [former, ahead] = [await under(older), await under(newer)];
+    const at = (now: number) => testHasher({ peppers: [fresh, older], now: () => now }).hasher;
+
+    expect([former, ahead].map((hash) => at(1_000).isCurrent(hash))).toEqual([true, true]);
+    expect([former, ahead].map((hash) => at(1_000 + settlingMs).isCurrent(hash))).toEqual([false, true]);
   });
 
   it('never holds for an imported hash', () => {

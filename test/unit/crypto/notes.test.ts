@@ -6,15 +6,20 @@ import { createNotes, type NoteKind } from '../../../lib/crypto/notes.ts';
 import { padded } from '../../../lib/crypto/padded.ts';
 import { seal } from '../../../lib/crypto/seal.ts';
 import type { SecretKey } from '../../../lib/keys/key-ring.ts';
+import { settlingMs } from '../../../lib/keys/timing.ts';
 import { type LiveUnderTest, liveValue } from '../../support/live.ts';
 
-const newKey = (id: string): SecretKey => ({ id, secret: randomBytes(32).toString('base64'), createdAt: 0 });
-const [older, newer] = [newKey('older'), newKey('newer')];
+const newKey = (id: string, createdAt = 0): SecretKey => ({
+  id,
+  secret: randomBytes(32).toString('base64'),
+  createdAt,
+});
+const [older, newer] = [newKey('older'), newKey('newer', 1)];
 
 type Keys = LiveUnderTest<{ sealKeys: SecretKey[] }>;
 /** Keys that become `next` when they are read again. */
-const keysThatBecome = (first: SecretKey[], next: SecretKey[], isStale = false): Keys =>
-  liveValue({ sealKeys: first }, { sealKeys: next }, { isStale });
+const keysThatBecome = (first: SecretKey[], next: SecretKey[]): Keys =>
+  liveValue({ sealKeys: first }, { sealKeys: next });
 const only = (key: SecretKey) => keysThatBecome([key], [key]);
 
 const now = 1_000;
@@ -50,7 +55,7 @@ describe('notes', () => {
   it('mean nothing when they are made up, changed, or of another shape', async () => {
     const notes = notesWith(only(older));
     const note = await notes.seal(kind, said, expiresAt);
-    const untimely = seal(padded({ content: said }), kind.purpose, { keys: [older], now, randomBytes });
+    const untimely = seal(padded({ content: said }), kind.purpose, { key: older, randomBytes });
     const misshapen = await notes.seal({ ...kind, content: z.object({}) }, {}, expiresAt);
     for (const other of [untimely, misshapen]) expect(await notes.open(kind, other)).toBeUndefined();
     await fc.assert(
@@ -68,13 +73,23 @@ describe('notes', () => {
     expect(await notesWith(keysThatBecome([older], [newer, older])).open(kind, note)).toEqual(said);
   });
 
-  it('are sealed under the newest key when the present ones have grown old', async () => {
-    const note = await notesWith(keysThatBecome([older], [newer, older], true)).seal(kind, said, expiresAt);
-    expect(await notesWith(only(newer)).open(kind, note)).toEqual(said);
+  it('are sealed under a new key once every process can know it, and under the former one until then', async () => {
+    const keys = keysThatBecome([newer, older], []);
+    const unsettled = await notesWith(keys, newer.createdAt + settlingMs - 1).seal(kind, said, expiresAt);
+    const settled = await notesWith(keys, newer.createdAt + settlingMs).seal(kind, said, expiresAt);
+    expect(await notesWith(only(older)).open(kind, unsettled)).toEqual(said);
+    expect(await notesWith(only(newer)).open(kind, settled)).toEqual(said);
   });
 
-  it('mean nothing under a key that was taken away since the present ones have grown old', async () => {
+  it('are never sealed under a key that retires before they expire', async () => {
+    const retiring = { ...older, retiresAt: expiresAt - 1 };
+    const note = await notesWith(keysThatBecome([newer, retiring], [])).seal(kind, said, expiresAt);
+    expect(await notesWith(only(newer)).open(kind, note)).toEqual(said);
+    await expect(notesWith(only(retiring)).seal(kind, said, expiresAt)).rejects.toThrow('No key');
+  });
+
+  it('mean nothing under a key that was taken away', async () => {
     const note = await notesWith(only(older)).seal(kind, said, expiresAt);
-    expect(await notesWith(keysThatBecome([older], [newer], true)).open(kind, note)).toBeUndefined();
+    expect(await notesWith(only(newer)).open(kind, note)).toBeUndefined();
   });
 });

@@ -84,7 +84,7 @@ describe('keepLive', () => {
     const { state, live } = await setUp();
     state.now += minuteMs;
     state.broken = true;
-    await live.refreshWhenStale();
+    await live.ready();
 
     await expect(live.refresh()).rejects.toThrow('unreadable');
     expect(state.reads).toBe(2);
@@ -94,11 +94,11 @@ describe('keepLive', () => {
     const { state, live, pepper } = await setUp();
 
     state.now += minuteMs - 1;
-    await live.refreshWhenStale();
+    await live.ready();
     expect(pepper()).toBe('read-1');
 
     state.now += 1;
-    await live.refreshWhenStale();
+    await live.ready();
     expect(pepper()).toBe('read-2');
   });
 
@@ -107,7 +107,7 @@ describe('keepLive', () => {
     state.now += minuteMs;
     state.broken = true;
 
-    await live.refreshWhenStale();
+    await live.ready();
 
     expect(pepper()).toBe('read-1');
   });

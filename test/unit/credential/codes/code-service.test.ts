@@ -10,6 +10,7 @@ import type { Purpose } from '../../../../lib/credential/codes/purpose.ts';
 import { plainSecret } from '../../../../lib/credential/secret.ts';
 import type { Source } from '../../../../lib/credential/sources/source.ts';
 import { CoreError } from '../../../../lib/errors/service-error.ts';
+import { settlingMs } from '../../../../lib/keys/timing.ts';
 import { type CodesUnderTest, startCodes } from '../../../support/code-service.ts';
 import { somewhere } from '../../../support/credential-service.ts';
 import { liveValue } from '../../../support/live.ts';
@@ -109,11 +110,24 @@ describe('a code', () => {
     expect(await proves(behind)).toBe('ok');
   });
 
-  it('is made under the newest key, which an instance may have to hear of first', async () => {
+  it('is made under a new key once every instance can know it, and under the former one until then', async () => {
     const { phone, id } = await account();
-    const [older, newer] = [key('older'), key('newer')];
-    const keys = liveValue({ codeKeys: [older] }, { codeKeys: [newer, older] }, { isStale: true });
-    await send(phone, test.withSettings({ keys }));
+    const [older, newer] = [key('older'), { ...key('newer'), createdAt: test.base.clock.now }];
+    const codes = test.withSettings({ keys: liveValue({ codeKeys: [newer, older] }) });
+    const keyUsed = async () => (await codeItem(id))?.live?.M?.keyId;
+
+    await send(phone, codes);
+    expect(await keyUsed()).toEqual({ S: 'older' });
+    test.base.clock.now += settlingMs;
+    await send(phone, codes);
+    expect(await keyUsed()).toEqual({ S: 'newer' });
+  });
+
+  it('is never made under a key that retires before it expires', async () => {
+    const { phone, id } = await account();
+    const retiring = { ...key('older'), retiresAt: test.base.clock.now + 299_999 };
+    const fresh = { ...key('newer'), createdAt: test.base.clock.now };
+    await send(phone, test.withSettings({ keys: liveValue({ codeKeys: [fresh, retiring] }) }));
     expect((await codeItem(id))?.live?.M?.keyId).toEqual({ S: 'newer' });
   });
 

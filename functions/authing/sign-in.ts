@@ -7,6 +7,7 @@ import { readSignIn } from '../../lib/dialects/authing/requests.ts';
 import { signInAlias } from '../../lib/dialects/authing/sign-in-alias.ts';
 import { signInData } from '../../lib/dialects/authing/sign-in-data.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSources } from '../../lib/wiring/sources.ts';
@@ -20,14 +21,14 @@ const sourceOf = wireSources(wiring);
 /** `POST /api/v3/signin`: a password for an access token and an id token. */
 export const handler = endpoint(authingSignIn, 'sign_in', keyRing, {
   read: readSignIn,
-  authenticate: appCaller(keyRing),
-  async run({ name, password, encryptType, scope }, { appId, client }, request) {
+  authenticate: appCaller(wireClients(wiring, authingSignIn)),
+  async run({ name, password, encryptType, scope }, app, request) {
     const opened = await openPassword(password, encryptType, keyRing, now());
     const alias = await signInAlias(name, accounts);
-    const source = await sourceOf(request, client);
+    const source = await sourceOf(request, app.machine);
     const account = await withoutOracle(opened, () =>
       credentials.signIn({ alias, secret: opened.secret, source }),
     );
-    return done(request, await signInData(tokens.mint, account, { appId, scope }));
+    return done(request, await signInData(tokens.mint, account, { appId: app.id, scope }));
   },
 });

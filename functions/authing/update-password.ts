@@ -5,6 +5,7 @@ import { requireReadable, withoutOracle } from '../../lib/dialects/authing/paddi
 import { done } from '../../lib/dialects/authing/replies.ts';
 import { readUpdatePassword } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSources } from '../../lib/wiring/sources.ts';
@@ -17,7 +18,7 @@ const sourceOf = wireSources(wiring);
 /** `POST /api/v3/update-password`: signed in, with the old password as the proof where there is one. */
 export const handler = endpoint(authing, 'change_password', keyRing, {
   read: readUpdatePassword,
-  authenticate: tokenCaller(wireTokens(wiring), keyRing),
+  authenticate: tokenCaller(wireTokens(wiring), wireClients(wiring, authing)),
   async run({ oldPassword, newPassword, passwordEncryptType: type }, caller, request) {
     // Whether the caller may ask at all is settled before a ciphertext is opened, so it never depends on one.
     if (type !== 'none') await credentials.accountOf(caller);

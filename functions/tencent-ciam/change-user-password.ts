@@ -4,6 +4,7 @@ import { tencentCiam } from '../../lib/dialects/tencent-ciam/dialect.ts';
 import { done } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { readChangePassword } from '../../lib/dialects/tencent-ciam/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSources } from '../../lib/wiring/sources.ts';
@@ -16,7 +17,7 @@ const sourceOf = wireSources(wiring);
 /** `POST /change_user_password`: a signed-in user changes the password by the old one. */
 export const handler = endpoint(tencentCiam, 'change_password', keyRing, {
   read: readChangePassword,
-  authenticate: tokenCaller(wireTokens(wiring), keyRing),
+  authenticate: tokenCaller(wireTokens(wiring), wireClients(wiring, tencentCiam)),
   async run({ old_password, new_password }, caller, request) {
     await credentials.changePassword({
       claimant: { caller },

@@ -6,6 +6,7 @@ import { phoneNumber } from '../../lib/dialects/tencent-ciam/phone-number.ts';
 import { done } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { readResetPassword } from '../../lib/dialects/tencent-ciam/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
@@ -20,8 +21,8 @@ const sourceOf = wireSources(wiring);
 /** `POST /reset_user_password`: a user who forgot the password sets a new one by a code. */
 export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRing, {
   read: readResetPassword,
-  authenticate: clientCaller(wiring.keyRing),
-  async run(members, clientId, request) {
+  authenticate: clientCaller(wireClients(wiring, tencentCiamCodes)),
+  async run(members, client, request) {
     const phone = phoneNumber(members.phone_number);
     const { accountId, sendingId } = await openOtpToken(notes, members.phone_number_otp_token, phone);
     await codes.changePassword({
@@ -31,7 +32,7 @@ export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRi
       phone,
       code: members.phone_number_otp,
       newSecret: plainSecret(members.password),
-      source: await sourceOf(request, clientId),
+      source: await sourceOf(request, client.machine),
     });
     return done();
   },

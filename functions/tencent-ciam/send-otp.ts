@@ -6,6 +6,7 @@ import { otpReply } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { readSendOtp } from '../../lib/dialects/tencent-ciam/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { preferredLanguage } from '../../lib/http/preferred-language.ts';
+import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
@@ -20,13 +21,13 @@ const sourceOf = wireSources(wiring);
 /** `POST /otp/send`: a code to a phone, for whoever says it is theirs. */
 export const handler = endpoint(tencentCiamCodes, 'send_otp', wiring.keyRing, {
   read: readSendOtp,
-  authenticate: clientCaller(wiring.keyRing),
-  async run({ phone_number }, clientId, request) {
+  authenticate: clientCaller(wireClients(wiring, tencentCiamCodes)),
+  async run({ phone_number }, client, request) {
     const phone = phoneNumber(phone_number);
     const sent = await codes.send({
       claimant: { alias: { kind: 'phone', value: phone } },
       purpose: resetPurpose,
-      source: await sourceOf(request, clientId),
+      source: await sourceOf(request, client.machine),
       cooldownMs: resendMs,
       language: preferredLanguage(request.headers['accept-language']),
     });

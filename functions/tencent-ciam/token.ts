@@ -5,6 +5,7 @@ import { tencentCiamTokens } from '../../lib/dialects/tencent-ciam/dialect.ts';
 import { accessTokenSeconds, tokenReply } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { readTokenRequest } from '../../lib/dialects/tencent-ciam/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireSources } from '../../lib/wiring/sources.ts';
@@ -18,12 +19,12 @@ const sourceOf = wireSources(wiring);
 /** `POST /oauth2/token`: an access token for a user's name and password. */
 export const handler = endpoint(tencentCiamTokens, 'token', keyRing, {
   read: readTokenRequest,
-  authenticate: grantCaller(keyRing),
-  async run({ username, password, scope }, audience, request) {
+  authenticate: grantCaller(wireClients(wiring, tencentCiamTokens)),
+  async run({ username, password, scope }, client, request) {
     const alias = await aliasOfName(username, accounts);
-    const source = await sourceOf(request, audience);
+    const source = await sourceOf(request, client.machine);
     const account = await credentials.signIn({ alias, secret: plainSecret(password), source });
-    const grant = { audience, scope, lifetimeSeconds: accessTokenSeconds };
+    const grant = { audience: client.id, scope, lifetimeSeconds: accessTokenSeconds };
     return tokenReply(await tokens.mint(account, grant), scope);
   },
 });

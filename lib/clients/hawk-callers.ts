@@ -1,6 +1,6 @@
 import type { NonceStore } from '../credential/ports.ts';
 import type { HawkDependencies } from '../crypto/hawk.ts';
-import type { KeyRing } from '../keys/key-ring.ts';
+import { type KeyRing, liveSecrets } from '../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../keys/live.ts';
 
 /** How far a client's clock may be off, either way, in s. */
@@ -20,7 +20,7 @@ export function hawkCallers({ keys, nonces, now }: HawkCallerDeps): HawkDependen
   return {
     credentials: async (id) => {
       const caller = await orAfterRefresh(keys, ({ hawk }) => hawk.find((candidate) => candidate.id === id));
-      return caller?.secret;
+      return caller ? liveSecrets(caller, now()) : [];
     },
     claimNonce: (keyId, nonce, timestamp) => {
       // The clock is checked inclusively, so the claim must outlive the last moment by the smallest step there is.

@@ -4,6 +4,9 @@ import { server, utils } from 'hawk';
 const algorithm = 'sha256';
 const maxNonceCharacters = 256;
 
+/** How a MAC that is wrong is answered. */
+export const badMac = 'Hawk error="Bad mac"';
+
 /** Unix time in seconds, as clients write it; some add a fraction. */
 const timestamp = /^\d{1,12}(\.\d{1,9})?$/;
 
@@ -23,8 +26,8 @@ export interface HawkRequest {
 
 /** What deciding about a request takes. */
 export interface HawkDependencies {
-  /** The shared key of a caller, or undefined when there is no such caller. */
-  credentials(id: string): Promise<string | undefined> | string | undefined;
+  /** The shared keys of a caller, any of which may have signed; none when there is no such caller. */
+  credentials(id: string): Promise<readonly string[]> | readonly string[];
   /**
    * Claims a nonce and says whether it was free. `timestamp` is the request's, in whole seconds rounded up: a claim
    * that lasts until `timestamp + skewSeconds` outlives every moment at which the request could be repeated.
@@ -76,18 +79,7 @@ export async function authenticate(request: HawkRequest, deps: HawkDependencies)
 }
 
 async function verified(request: HawkRequest, deps: HawkDependencies): Promise<HawkResult> {
-  const { credentials, artifacts } = await server.authenticate(
-    asSigned(request),
-    async (id) => {
-      const key = await deps.credentials(id);
-      return key ? { user: id, key, algorithm } : unknownCaller;
-    },
-    {
-      timestampSkewSec: deps.skewSeconds ?? 60,
-      // Against the clock of `hawk`, which keeps the `Date.now` that it found when it was loaded.
-      localtimeOffsetMsec: deps.now() - utils.now(0),
-    },
-  );
+  const { credentials, artifacts } = await authenticated(request, deps);
   // `hawk` measures an age that is no number as if it were fresh, for ever.
   if (!timestamp.test(artifacts.ts)) return { ok: false, wwwAuthenticate: 'Hawk' };
   if (artifacts.hash !== undefined) {
@@ -104,6 +96,31 @@ async function verified(request: HawkRequest, deps: HawkDependencies): Promise<H
     serverAuthorization: (reply, type) =>
       server.header(credentials, artifacts, { payload: asText(reply), contentType: type }),
   };
+}
+
+/** What `hawk` finds out under the first key of the caller that the MAC is right under. */
+async function authenticated(request: HawkRequest, deps: HawkDependencies) {
+  const options = {
+    timestampSkewSec: deps.skewSeconds ?? 60,
+    // Against the clock of `hawk`, which keeps the `Date.now` that it found when it was loaded.
+    localtimeOffsetMsec: deps.now() - utils.now(0),
+  };
+  let keys: readonly string[] = [];
+  const keyAt = async (place: number, id: string) => {
+    if (place === 0) keys = await deps.credentials(id);
+    return keys[place];
+  };
+  for (let place = 0; ; place += 1) {
+    const find = async (id: string) => {
+      const key = await keyAt(place, id);
+      return key ? ({ user: id, key, algorithm } as const) : unknownCaller;
+    };
+    try {
+      return await server.authenticate(asSigned(request), find, options);
+    } catch (error) {
+      if (place + 1 >= keys.length || wwwAuthenticateOf(error) !== badMac) throw error;
+    }
+  }
 }
 
 async function isFresh(deps: HawkDependencies, keyId: string, nonce: string, seconds: number) {

@@ -4,8 +4,8 @@ import { gatewaySource, type SourceOf } from '../http/request-source.ts';
 import type { KeyWiring } from './keys.ts';
 
 /** Puts together what finds out where requests come from. */
-export function wireSources({ config, keyRing }: KeyWiring): SourceOf {
+export function wireSources({ config, keyRing, now }: KeyWiring): SourceOf {
   const { TRUSTED_PROXY_ADDRESS_HEADER: address, TRUSTED_PROXY_SECRET_HEADER: secret } = config;
   if (address === undefined || secret === undefined) return gatewaySource;
-  return proxiedSource({ address, secret }, (shown) => isTrustedProxy(keyRing, shown));
+  return proxiedSource({ address, secret }, async (shown) => isTrustedProxy(keyRing, shown, now()));
 }

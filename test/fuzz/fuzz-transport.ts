@@ -31,7 +31,7 @@ export async function fuzzTransport(count: number, seed: number): Promise<Transp
     ...generateKeyRing({ now: 0, randomBytes }),
     rsaKeys: [opensslRsa.key],
     sm2Keys: [gmt0003.key],
-    clients: [{ id: 'demo-app', secret: 'demo-secret' }],
+    clients: [{ id: 'demo-public', public: true }],
   });
   const wire = await startWire({ KEY_RING_FILE: path });
   try {
@@ -76,7 +76,7 @@ async function signedIn(wire: Wire): Promise<string> {
     body: JSON.stringify({
       connection: 'PASSWORD',
       passwordPayload: { username, password: knownPassword },
-      client_id: 'demo-app',
+      client_id: 'demo-public',
     }),
   });
   return (reply.json as { data: { access_token: string } }).data.access_token;

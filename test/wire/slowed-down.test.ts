@@ -9,7 +9,7 @@ import { bothWays, type Way, type Wire } from '../support/wire.ts';
 import { app, authingClient, said } from './authing/client.ts';
 import { qingzhenyunClient } from './qingzhenyun/client.ts';
 import { sophonClient } from './sophon/client.ts';
-import { tencentCiamClient } from './tencent-ciam/client.ts';
+import { basic, tencentCiamClient } from './tencent-ciam/client.ts';
 
 const limit = 10;
 const wire = startedWire({
@@ -38,15 +38,23 @@ const failures = {
       (await sophonClient(from, way).changePassword(randomUUID(), 'guess', 'a brand new one')).text,
     refused: '{"error":{"code":"PASSWORD_ERROR","message":""}}',
   },
-  'authing signin, by an app that only names itself': {
+  'authing signin, by a public app': {
     fail: async (from: Wire, way: Way) => {
       const body = {
         connection: 'PASSWORD',
         passwordPayload: { username: randomUUID(), password: 'guess' },
       };
-      return said(await authingClient(from, way).signIn(body, { 'x-authing-app-id': app.client_id }));
+      return said(await authingClient(from, way).signIn(body, { 'x-authing-app-id': 'demo-public' }));
     },
     refused: { status: 429, statusCode: 429, message: '请求过于频繁，请稍后再试' },
+  },
+  'tencent-ciam token, by a public client': {
+    fail: async (from: Wire, way: Way) => {
+      const form = { grant_type: 'password', username: randomUUID(), password: 'guess' };
+      const { status, json } = await tencentCiamClient(from, way).token(form, basic('demo-public', ''));
+      return [status, json.error];
+    },
+    refused: [503, 'temporarily_unavailable'],
   },
   'authing signin, by an app with its secret': {
     fail: async (from: Wire, way: Way) => {
@@ -85,11 +93,14 @@ describe.each(bothWays)('a source that fails at many accounts, %s', (way) => {
     },
   );
 
-  it('is none by an app that only names itself: whoever has it can say so', async () => {
-    const { fail, refused } = failures['authing signin, by an app that only names itself'];
-    for (let i = 0; i < limit; i += 1) await fail(comingFrom(wire, `127.0.${200 + i}.${hours}`), way);
-    expect(await fail(comingFrom(wire, `127.0.199.${hours}`), way)).not.toEqual(refused);
-  });
+  it.each(['authing signin, by a public app', 'tencent-ciam token, by a public client'] as const)(
+    'is none by a public app, whose id everybody can say: %s',
+    async (name) => {
+      const { fail, refused } = failures[name];
+      for (let i = 0; i < limit; i += 1) await fail(comingFrom(wire, `127.0.${200 + i}.${hours}`), way);
+      expect(await fail(comingFrom(wire, `127.0.199.${hours}`), way)).not.toEqual(refused);
+    },
+  );
 
   it.each(['authing signin, by an app with its secret', 'tencent-ciam token'] as const)(
     'is a caller with a secret of its own, wherever it calls from: %s',

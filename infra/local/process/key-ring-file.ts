@@ -6,8 +6,11 @@ import { generateKeyRing } from '../../../lib/keys/generate-key-ring.ts';
 import type { Client, SharedSecret } from '../../../lib/keys/key-ring.ts';
 import { CannotStart } from '../shared/cannot-start.ts';
 
-/** The OAuth client and the HAWK credentials of the examples. Known to everyone, so for local runs only. */
-const demoClient: Client = { id: 'demo-app', secret: 'demo-secret' };
+/** The OAuth clients and the HAWK credentials of the examples. Known to everyone, so for local runs only. */
+const demoClients: readonly Client[] = [
+  { id: 'demo-app', secret: 'demo-secret' },
+  { id: 'demo-public', public: true },
+];
 const demoHawk: SharedSecret = { id: 'demo', secret: 'demo-hawk-key' };
 
 /**
@@ -18,7 +21,7 @@ const demoHawk: SharedSecret = { id: 'demo', secret: 'demo-hawk-key' };
 export async function ensureKeyRingFile(path: string, now: number): Promise<void> {
   if (await exists(path)) return requireKeyRing(path);
   const ring = generateKeyRing({ now, randomBytes });
-  ring.clients.push(demoClient);
+  ring.clients.push(...demoClients);
   ring.hawk.push(demoHawk);
   const created = await keyRingToFile(path).create(ring);
   // Another run was quicker, and its ring is the one that counts.

@@ -1,10 +1,11 @@
-import type { ClientRegistry } from '../../clients/client-credentials.ts';
-import { requireTokenClient } from '../../clients/registered-client.ts';
+import type { ClientRegistry } from '../../clients/client-registry.ts';
+import type { CallingClient } from '../../clients/require-client.ts';
+import { requireTokenClient } from '../../clients/require-token-client.ts';
 import type { Authenticate } from '../../http/endpoint.ts';
 import type { TokenCaller, Tokens } from '../../tokens/token-service.ts';
 import { accessToken } from './access-token.ts';
 import type { PasswordSignIn } from './requests.ts';
-import { type SignInApp, signInApp } from './sign-in-app.ts';
+import { signInApp } from './sign-in-app.ts';
 
 /**
  * A signed-in user, by an access token.
@@ -22,6 +23,6 @@ export function tokenCaller(
 }
 
 /** The app that a user signs in to. @throws ServiceError `invalid_client` */
-export function appCaller(clients: ClientRegistry): Authenticate<Pick<PasswordSignIn, 'app'>, SignInApp> {
+export function appCaller(clients: ClientRegistry): Authenticate<Pick<PasswordSignIn, 'app'>, CallingClient> {
   return (request, { app }) => signInApp(request, app, clients);
 }

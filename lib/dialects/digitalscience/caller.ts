@@ -1,4 +1,4 @@
-import { authenticate, type HawkDependencies, type HawkResult } from '../../crypto/hawk.ts';
+import { authenticate, badMac, type HawkDependencies, type HawkResult } from '../../crypto/hawk.ts';
 import type { Authenticate } from '../../http/endpoint.ts';
 import type { Reply } from '../../http/reply.ts';
 import { NotSigned } from './not-signed.ts';
@@ -13,8 +13,6 @@ export interface HawkServer extends HawkDependencies {
 
 /** Who signed a request, and signs the reply. */
 export type HawkCaller = HawkResult & { readonly ok: true };
-
-const badMac = 'Hawk error="Bad mac"';
 
 /**
  * Who signed a request with HAWK. The signature is checked over the body's raw bytes, before any of them is parsed.

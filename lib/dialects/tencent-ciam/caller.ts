@@ -1,8 +1,6 @@
-import {
-  type ClientRegistry,
-  parseBasicCredentials,
-  requireClient,
-} from '../../clients/client-credentials.ts';
+import { parseBasicCredentials } from '../../clients/basic-credentials.ts';
+import type { ClientRegistry } from '../../clients/client-registry.ts';
+import { type CallingClient, requireClient } from '../../clients/require-client.ts';
 import type { Authenticate } from '../../http/endpoint.ts';
 import type { TokenCaller, Tokens } from '../../tokens/token-service.ts';
 import { bearerToken } from './bearer-token.ts';
@@ -24,12 +22,14 @@ export function tokenCaller(
   };
 }
 
-/** The id of a client, by HTTP Basic and nothing else. @throws ServiceError `invalid_client` */
-export function clientCaller(clients: ClientRegistry): Authenticate<unknown, string> {
+/** A client, by HTTP Basic and nothing else; a public one has no secret in it. @throws ServiceError `invalid_client` */
+export function clientCaller(clients: ClientRegistry): Authenticate<unknown, CallingClient> {
   return ({ headers }) => requireClient(clients, parseBasicCredentials(headers.authorization));
 }
 
-/** The id of the client that asks for a token, in any of OAuth's ways. @throws ServiceError `invalid_client` */
-export function grantCaller(clients: ClientRegistry): Authenticate<Pick<TokenRequest, 'client'>, string> {
+/** The client that asks for a token, in any of OAuth's ways. @throws ServiceError `invalid_client` */
+export function grantCaller(
+  clients: ClientRegistry,
+): Authenticate<Pick<TokenRequest, 'client'>, CallingClient> {
   return (_request, { client }) => requireClient(clients, client);
 }

@@ -1,10 +1,10 @@
-import { type ClientCredentials, parseBasicCredentials } from '../../clients/client-credentials.ts';
+import { type ClientCredentials, parseBasicCredentials } from '../../clients/basic-credentials.ts';
 import { RequestError } from '../../errors/service-error.ts';
 import type { HttpRequest } from '../../http/http-request.ts';
 
 /**
  * The credentials of the client that makes a token request: in the `Authorization` header or in the form (RFC 6749
- * §2.3.1). Undefined when there are none, or not whole. Beside the header, a `client_id` that says the same is no
+ * §2.3.1), where a public client has an id alone. Undefined when there are none. Beside the header, a `client_id` that says the same is no
  * second authentication and is let pass.
  * @throws ServiceError `invalid_arguments` for a client that authenticates in two ways
  */
@@ -14,7 +14,7 @@ export function clientCredentials(
 ): ClientCredentials | undefined {
   const { client_id: id, client_secret: secret } = form;
   if (headers.authorization === undefined) {
-    return id !== undefined && secret !== undefined ? { id, secret } : undefined;
+    return id === undefined ? undefined : { id, secret };
   }
   if (secret !== undefined) throw new RequestError('invalid_arguments', { members: ['client_secret'] });
   const basic = parseBasicCredentials(headers.authorization);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ClientCredentials } from '../../clients/client-credentials.ts';
+import type { ClientCredentials } from '../../clients/basic-credentials.ts';
 import { RequestError } from '../../errors/service-error.ts';
 import { parseUrlencoded, urlencodedFormat } from '../../formats/urlencoded.ts';
 import type { HttpRequest } from '../../http/http-request.ts';

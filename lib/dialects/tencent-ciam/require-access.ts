@@ -1,5 +1,5 @@
-import type { ClientRegistry } from '../../clients/client-credentials.ts';
-import { requireTokenClient } from '../../clients/registered-client.ts';
+import type { ClientRegistry } from '../../clients/client-registry.ts';
+import { requireTokenClient } from '../../clients/require-token-client.ts';
 import type { VerifiedToken } from '../../tokens/verifier.ts';
 import { CiamError } from './errors.ts';
 import { openid } from './scopes.ts';

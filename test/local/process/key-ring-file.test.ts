@@ -20,7 +20,10 @@ it('makes a key ring with the demo clients, for its owner alone, and leaves noth
   await ensureKeyRingFile(path, now);
 
   const ring = await keyRingInFile(path)();
-  expect([ring.clients.map(({ id }) => id), ring.hawk.map(({ id }) => id)]).toEqual([['demo-app'], ['demo']]);
+  expect([ring.clients.map(({ id }) => id), ring.hawk.map(({ id }) => id)]).toEqual([
+    ['demo-app', 'demo-public'],
+    ['demo'],
+  ]);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   expect(await readdir(join(path, '..'))).toEqual(['key-ring.json']);
 });
@@ -51,7 +54,9 @@ it('is not stopped by the draft of a killed run that had the same process id', a
 
   await ensureKeyRingFile(path, now);
 
-  await expect(keyRingInFile(path)()).resolves.toMatchObject({ clients: [{ id: 'demo-app' }] });
+  await expect(keyRingInFile(path)()).resolves.toMatchObject({
+    clients: [{ id: 'demo-app' }, { id: 'demo-public' }],
+  });
 });
 
 it('refuses a file that holds something else, and leaves it alone', async () => {

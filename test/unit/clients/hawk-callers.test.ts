@@ -25,14 +25,25 @@ function given() {
 describe('the keys of HAWK callers', () => {
   it('knows a caller without reading the ring again', async () => {
     const { callers, keys } = given();
-    expect(await callers.credentials('first')).toBe('first-secret');
+    expect(await callers.credentials('first')).toEqual(['first-secret']);
     expect(keys.count.refreshes).toBe(0);
   });
 
   it('finds one that was added a moment ago, and gives up one that is nowhere', async () => {
     const { callers } = given();
-    expect(await callers.credentials('late')).toBe('late-secret');
-    expect(await callers.credentials('nobody')).toBeUndefined();
+    expect(await callers.credentials('late')).toEqual(['late-secret']);
+    expect(await callers.credentials('nobody')).toEqual([]);
+  });
+});
+
+describe('a HAWK caller with a new secret', () => {
+  it('is known by the former one beside it, until that retires', async () => {
+    const caller = { ...first, former: [{ secret: 'former-secret', retiresAt: now + 1 }] };
+    const keys = liveValue({ hawk: [caller] });
+    const at = (time: number) =>
+      hawkCallers({ keys, nonces: { claim: async () => true }, now: () => time }).credentials('first');
+    expect(await at(now)).toEqual(['first-secret', 'former-secret']);
+    expect(await at(now + 1)).toEqual(['first-secret']);
   });
 });
 

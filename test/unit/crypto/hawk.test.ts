@@ -17,7 +17,7 @@ let deps: HawkDependencies;
 beforeEach(() => {
   claims = [];
   deps = {
-    credentials: (caller) => (caller === id ? key : undefined),
+    credentials: (caller) => (caller === id ? [key] : []),
     claimNonce: async (...[keyId, used, seconds]) => {
       const free = !claims.some((claim) => claim.keyId === keyId && claim.nonce === used);
       claims.push({ keyId, nonce: used, timestamp: seconds });
@@ -173,8 +173,32 @@ describe('refusals', () => {
     expect(await challenge(signed({ id: 'nobody' }).request)).toBe('Hawk error="Unknown credentials"');
   });
 
+  it('takes a signature under any of the keys of a caller, and signs the reply under the same one', async () => {
+    deps = { ...deps, credentials: () => ['another-key', key, 'a-third-key'] };
+    const { request, artifacts } = signed();
+
+    const result = await authenticate(request, deps);
+
+    if (!result.ok) throw new Error('not taken');
+    expect([result.keyId, claims.length]).toEqual([id, 1]);
+    const header = result.serverAuthorization(Buffer.from('{}'), contentType);
+    const reply = { headers: { 'server-authorization': header, 'content-type': contentType } };
+    const verify = () =>
+      client.authenticate(reply as unknown as IncomingMessage, credentials, artifacts, {
+        required: true,
+        payload: '{}',
+      });
+    expect(verify).not.toThrow();
+  });
+
+  it('refuses a signature under none of the keys of a caller', async () => {
+    deps = { ...deps, credentials: () => ['another-key', 'a-third-key'] };
+
+    expect(await challenge(signed().request)).toBe('Hawk error="Bad mac"');
+  });
+
   it('treats an empty key as an unknown caller', async () => {
-    deps = { ...deps, credentials: () => '' };
+    deps = { ...deps, credentials: () => [''] };
 
     expect(await challenge(signed().request)).toBe('Hawk error="Unknown credentials"');
   });

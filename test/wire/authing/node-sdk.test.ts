@@ -111,11 +111,15 @@ describe('authing-node-sdk', () => {
     expect(await app.signInByUsernamePassword({ username, password })).toMatchObject({ statusCode: 200 });
   });
 
-  it.each(['client_secret_post', 'client_secret_basic', 'none'] as const)(
+  it.each([
+    ['client_secret_post', 'demo-app'],
+    ['client_secret_basic', 'demo-app'],
+    ['none', 'demo-public'],
+  ] as const)(
     'signs in with the client authentication %s, with an old token at hand',
-    async (tokenEndPointAuthMethod) => {
+    async (tokenEndPointAuthMethod, appId) => {
       const { phone, password } = await wire.createAccount();
-      const client = sdk({ tokenEndPointAuthMethod, accessToken: 'an.old.token' });
+      const client = sdk({ appId, tokenEndPointAuthMethod, accessToken: 'an.old.token' });
       expect(await client.signInByPhonePassword({ phone: phone.slice(3), password })).toMatchObject({
         statusCode: 200,
       });

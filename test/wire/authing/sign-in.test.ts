@@ -19,7 +19,7 @@ describe.each(bothWays)('authing signin, %s', (way) => {
   const dataOf = (reply: { json: unknown }) => (reply.json as Answer).data ?? {};
   const verified = async (token: unknown) => {
     const { json } = await wire[way]({ method: 'GET', path: '/oidc/.well-known/jwks.json' });
-    const options = { issuer: wire.local.url, audience: app.client_id };
+    const options = { issuer: wire.local.url, audience: [app.client_id, 'demo-public'] };
     return (await jwtVerify(String(token), createLocalJWKSet(json as JSONWebKeySet), options)).payload;
   };
 
@@ -138,23 +138,29 @@ describe.each(bothWays)('authing signin, %s', (way) => {
       [{}, { authorization: basic }],
       [{}, { authorization: basic, 'x-authing-app-id': 'demo-app' }],
       [{ client_secret: 'demo-secret' }, { 'x-authing-app-id': 'demo-app' }],
-      [{ client_id: 'demo-app' }, {}],
-      [{}, { 'x-authing-app-id': 'demo-app' }],
+      [{ client_id: 'demo-public' }, {}],
+      [{}, { 'x-authing-app-id': 'demo-public' }],
       // An access token from before, which the SDK sends with every request.
       [app, { authorization: 'an.old.token' }],
     ] as const) {
       const reply = await signIn({ username, password }, members, headers);
       expect(said(reply)).toMatchObject({ statusCode: 200 });
-      expect(await verified(dataOf(reply).access_token)).toMatchObject({ aud: 'demo-app' });
+      const isPublic = JSON.stringify([members, headers]).includes('demo-public');
+      expect(await verified(dataOf(reply).access_token)).toMatchObject({
+        aud: isPublic ? 'demo-public' : 'demo-app',
+      });
     }
   });
 
-  it('has one answer for an app that is not named, not known or has another secret', async () => {
+  it('has one answer for an app that is not named, not known, has another secret or keeps its secret back', async () => {
     const { username, password } = await wire.createAccount();
     const basic = (pair: string) => ({ authorization: `Basic ${Buffer.from(pair).toString('base64')}` });
     for (const [members, headers] of [
       [{}, {}],
       [{ client_id: 'another' }, {}],
+      [{ client_id: 'demo-app' }, {}],
+      [{}, { 'x-authing-app-id': 'demo-app' }],
+      [{ client_id: 'demo-public', client_secret: 'any secret' }, {}],
       [{}, { 'x-authing-app-id': 'another' }],
       [{ ...app, client_secret: 'not the secret' }, {}],
       [{ client_secret: 'demo-secret' }, {}],

@@ -171,6 +171,26 @@ describe.each(bothWays)('tencent-ciam oauth2/token, %s', (way) => {
     expect(reply.headers.get('www-authenticate')).toBeNull();
   });
 
+  it.each([
+    ['that names itself', { client_id: 'demo-public' }, {}],
+    ['that names itself by Basic, with an empty secret', {}, basic('demo-public', '')],
+    ['that names itself in both places', { client_id: 'demo-public' }, basic('demo-public', '')],
+  ])('gives a token to a public client %s', async (_, form, headers) => {
+    const { username, password } = await wire.createAccount();
+    const { status, json } = await client.token(grant(username, password, form), headers);
+    expect(status).toBe(200);
+    expect(decodeJwt(String(json.access_token))).toMatchObject({ aud: 'demo-public' });
+  });
+
+  it.each([
+    ['the form', { client_id: 'demo-public', client_secret: 'any secret' }, {}],
+    ['the header', {}, basic('demo-public', 'any secret')],
+  ])('refuses a public client with a secret in %s', async (_, form, headers) => {
+    const { username, password } = await wire.createAccount();
+    const reply = await client.token(grant(username, password, form), headers);
+    expect(seen(reply)).toEqual(refused(401, '{"error":"invalid_client"}'));
+  });
+
   it('does not count a sign-in of an unknown client as a guess', async () => {
     const { username, password } = await wire.createAccount();
     for (let i = 0; i < 6; i += 1) await client.token(grant(username, 'wrong'), basic('nobody', 'x'));

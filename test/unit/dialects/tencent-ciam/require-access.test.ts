@@ -14,7 +14,8 @@ const token: VerifiedToken = {
 /** Learns of the second client by a refresh. */
 const registry = () => {
   const clients = [{ id: 'app', secret: 'app-secret' }];
-  return liveValue({ clients }, { clients: [...clients, { id: 'late', secret: 'late-secret' }] });
+  const keys = liveValue({ clients }, { clients: [...clients, { id: 'late', secret: 'late-secret' }] });
+  return { keys, dialect: 'tencent-ciam', now: () => 0 };
 };
 
 describe('requireAccess', () => {
@@ -31,6 +32,12 @@ describe('requireAccess', () => {
     await expect(requireAccess({ ...token, audience }, registry())).rejects.toMatchObject({
       code: 'token_invalid',
     });
+  });
+
+  it('refuses a token of ours for a client that is limited to other dialects', async () => {
+    const clients = [{ id: 'app', secret: 'app-secret', dialects: ['authing'] }];
+    const limited = { ...registry(), keys: liveValue({ clients }) };
+    await expect(requireAccess(token, limited)).rejects.toMatchObject({ code: 'token_invalid' });
   });
 
   it.each([true, false])('refuses a token without openid, ours: %s', async (own) => {

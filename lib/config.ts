@@ -126,6 +126,8 @@ const settings = z.object({
    */
   TRUSTED_PROXY_ADDRESS_HEADER: proxyHeader.optional(),
   TRUSTED_PROXY_SECRET_HEADER: proxyHeader.optional(),
+  /** From a sign-in until its tokens are renewed no more, in days, where an API renews them. */
+  TOKEN_RENEWAL_DAYS: integer(1, 3_650).default(90),
   /** OpenID issuers whose access tokens count here, as a JSON list; see {@link trustedIssuer}. */
   TRUSTED_ISSUERS: json(z.array(trustedIssuer)).default([]),
 });
@@ -162,6 +164,11 @@ const checked = settings
       return new Set(issuers).size === issuers.length;
     },
     { path: ['TRUSTED_ISSUERS'], message: 'names an issuer twice, or this service itself' },
+  )
+  .refine(
+    // Two that name users here by themselves could each sign in the other's.
+    ({ TRUSTED_ISSUERS }) => TRUSTED_ISSUERS.filter(({ subject }) => subject !== 'id').length <= 1,
+    { path: ['TRUSTED_ISSUERS'], message: 'more than one names accounts by something else than their id' },
   )
   .refine(
     ({ TRUSTED_PROXY_ADDRESS_HEADER: address, TRUSTED_PROXY_SECRET_HEADER: secret }) =>

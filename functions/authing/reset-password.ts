@@ -5,6 +5,7 @@ import { done } from '../../lib/dialects/authing/replies.ts';
 import { readResetPassword } from '../../lib/dialects/authing/requests.ts';
 import { accountToReset } from '../../lib/dialects/authing/reset-token.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
@@ -12,6 +13,7 @@ import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, accounts, credentials, now } = wiring;
+const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
 const sourceOf = wireSources(wiring);
 
@@ -19,7 +21,8 @@ const sourceOf = wireSources(wiring);
 export const handler = endpoint(authingReset, 'reset_password', keyRing, {
   read: readResetPassword,
   // Before the ciphertext is opened, so that whether the caller may ask at all never depends on one.
-  authenticate: (_request, { passwordResetToken }) => accountToReset(notes, accounts, passwordResetToken),
+  authenticate: (_request, { passwordResetToken }) =>
+    accountToReset(notes, { accounts, codes }, passwordResetToken),
   async run({ password, passwordEncryptType }, account, request) {
     const newSecret = requireReadable(await openPassword(password, passwordEncryptType, keyRing, now()));
     await credentials.applyNewPassword(account, newSecret, await sourceOf(request));

@@ -18,7 +18,7 @@ const sourceOf = wireSources(wiring);
 export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyRing, async (request) => {
   const { alias, code } = readVerifyReset(request);
   // Only the reset spends the code: whoever loses the token on the way may ask again.
-  const account = await codes.check({
+  const proven = await codes.check({
     claimant: { alias },
     purpose: resetPurpose,
     code,
@@ -26,6 +26,6 @@ export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyR
     source: await sourceOf(request),
     concealFrozen: true,
   });
-  const passwordResetToken = await sealResetToken(notes, account, wiring.now());
+  const passwordResetToken = await sealResetToken(notes, proven, wiring.now());
   return done(request, { passwordResetToken, tokenExpiresIn: resetTokenLifetimeSeconds });
 });

@@ -3,7 +3,7 @@ import { currentTokenFirst } from '../../lib/dialects/qingzhenyun/current-token-
 import { purposes, qingzhenyun } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { openPhoneInfo } from '../../lib/dialects/qingzhenyun/phone-info.ts';
 import { readSecret } from '../../lib/dialects/qingzhenyun/read-secret.ts';
-import { afterChange, doneAndRenewed } from '../../lib/dialects/qingzhenyun/replies.ts';
+import { doneAfterChange } from '../../lib/dialects/qingzhenyun/replies.ts';
 import { readChangeByMessage, readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { requireOwnSending } from '../../lib/dialects/qingzhenyun/require-own-sending.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
@@ -44,6 +44,6 @@ export const handler = endpoint(qingzhenyun, 'change_password_by_message', keyRi
         source,
         ...(oldSecret && { alsoProve: () => credentials.provePassword({ caller }, oldSecret, source) }),
       });
-      return doneAndRenewed(tokens.mint, afterChange(account), true);
+      return doneAfterChange(tokens.mint, caller, account);
     }),
 });

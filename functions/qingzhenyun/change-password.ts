@@ -2,7 +2,7 @@ import { tokenCaller } from '../../lib/dialects/qingzhenyun/caller.ts';
 import { currentTokenFirst } from '../../lib/dialects/qingzhenyun/current-token-first.ts';
 import { qingzhenyunChangePassword } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { readSecret } from '../../lib/dialects/qingzhenyun/read-secret.ts';
-import { afterChange, doneAndRenewed } from '../../lib/dialects/qingzhenyun/replies.ts';
+import { doneAfterChange } from '../../lib/dialects/qingzhenyun/replies.ts';
 import { readChangeByPassword, readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
@@ -29,6 +29,6 @@ export const handler = endpoint(qingzhenyunChangePassword, 'change_password', ke
         newSecret: readSecret(newPassword, form),
         source: await sourceOf(request),
       });
-      return doneAndRenewed(tokens.mint, afterChange(account), true);
+      return doneAfterChange(tokens.mint, caller, account);
     }),
 });

@@ -2,7 +2,7 @@ import { loginAlias } from '../../lib/dialects/qingzhenyun/aliases.ts';
 import { qingzhenyunLogin } from '../../lib/dialects/qingzhenyun/dialect.ts';
 import { publicAccount } from '../../lib/dialects/qingzhenyun/public-account.ts';
 import { readSecret } from '../../lib/dialects/qingzhenyun/read-secret.ts';
-import { doneAndRenewed } from '../../lib/dialects/qingzhenyun/replies.ts';
+import { doneSignedIn } from '../../lib/dialects/qingzhenyun/replies.ts';
 import { readLogin } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
@@ -23,5 +23,5 @@ export const handler = endpoint(qingzhenyunLogin, 'login', keyRing, async (reque
     secret: readSecret(password, config.QINGZHENYUN_PASSWORD_FORM),
     source: await sourceOf(request),
   });
-  return doneAndRenewed(tokens.mint, account, publicAccount(account));
+  return doneSignedIn(tokens.mint, account, publicAccount(account));
 });

@@ -30,6 +30,6 @@ export const handler = endpoint(qingzhenyun, 'send_change_password_message', wir
       language: preferredLanguage(request.headers['accept-language']),
     });
     const phoneInfo = await sealPhoneInfo(notes, sent, purposes.signedIn);
-    return doneAndRenewed(tokens.mint, { id: sent.accountId, version: sent.version }, phoneInfo);
+    return doneAndRenewed(tokens.renew, caller, phoneInfo);
   },
 });

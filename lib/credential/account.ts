@@ -50,6 +50,18 @@ export interface Account {
   readonly changedFrom?: string;
   /** How often an operator has ended its locks; absent before the first time. */
   readonly unlocks?: number;
+  /** How often its tokens were ended otherwise than by a password change; absent before the first time. */
+  readonly tokenEnds?: number;
+  /** When that was last done; what another issuer signed before then is no good any more. */
+  readonly tokensEndedAt?: number;
+}
+
+/**
+ * What tokens of our own are good under: a number that rises with everything that ends them, so that one from before is
+ * told by comparing, whatever the clocks say.
+ */
+export function tokenVersion({ version, tokenEnds = 0 }: Pick<Account, 'version' | 'tokenEnds'>): number {
+  return version + tokenEnds;
 }
 
 /** The canonical spelling of an alias, so that one person has one entry: e-mail case folded, the rest NFKC. */

@@ -1,4 +1,4 @@
-import type { Account, AccountId, AccountStatus, Alias, Credential } from './account.ts';
+import type { Account, AccountId, Alias, Credential } from './account.ts';
 
 /** What a password change writes. */
 export interface CredentialUpdate {
@@ -42,8 +42,18 @@ export interface AccountStore {
   /** Creates an account with its aliases, or nothing; the taken alias when there is one. */
   create(account: Account): Promise<{ created: true } | { created: false; taken: Alias }>;
 
-  /** Freezes or thaws; false when unknown. */
-  setStatus(id: AccountId, status: AccountStatus): Promise<boolean>;
+  /** Freezes an account; false when unknown. */
+  freeze(id: AccountId): Promise<boolean>;
+
+  /**
+   * Makes a frozen account active again; false when unknown. The same write ends the tokens from before for good (`now`
+   * in ms): until then their bearers are told that the account is frozen, and nothing else. An active account stays as
+   * it is.
+   */
+  thaw(id: AccountId, now: number): Promise<boolean>;
+
+  /** Ends all tokens of an account for good (`now` in ms); false when unknown. */
+  endTokens(id: AccountId, now: number): Promise<boolean>;
 
   /** Ends all counts of attempts; false when unknown. */
   unlock(id: AccountId): Promise<boolean>;

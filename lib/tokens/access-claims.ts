@@ -15,16 +15,14 @@ const accessClaims = z.object({
 export const ownAccessClaims = accessClaims.extend({
   [privateClaims.use]: z.literal('access'),
   [privateClaims.version]: z.int().nonnegative(),
+  auth_time: z.int().nonnegative().optional(),
 });
 
 const absent = z.never().optional();
 const otherKinds: ReadonlySet<string> = new Set(['ID', 'Refresh', 'Offline', 'Logout']);
 
-/**
- * Claims of access tokens of trusted issuers. An issuer signs other kinds of token for the same audience with the
- * same key, and no one mark tells them apart, so every known mark of another kind refuses a token.
- */
-export const foreignAccessClaims = accessClaims.extend({
+/** The claims of access tokens of trusted issuers, whatever else they have. */
+const markedAccessClaims = accessClaims.extend({
   // Amazon Cognito's mark, and ours.
   token_use: z.literal('access').optional(),
   // Keycloak's mark.
@@ -41,10 +39,33 @@ export const foreignAccessClaims = accessClaims.extend({
   cnf: absent,
 });
 
+/**
+ * Claims that id tokens have (OpenID Connect Core §2); access tokens may have them where they are marked as such (RFC 9068
+ * §2.2.1), and nowhere else.
+ */
+const unmarkedAccessClaims = markedAccessClaims.extend({
+  nonce: absent,
+  acr: absent,
+  amr: absent,
+  auth_time: absent,
+});
+
+/**
+ * Claims of access tokens of trusted issuers. An issuer signs other kinds of token for the same audience with the
+ * same key, and no one mark tells them apart, so every known mark of another kind refuses a token, and what only id tokens
+ * have by custom refuses one that says in no way that it is an access token.
+ */
+export function foreignAccessClaims(
+  headerType: string | undefined,
+  claims: Readonly<Record<string, unknown>>,
+) {
+  const isMarked =
+    rfc9068Types.has(headerType ?? '') || claims.token_use === 'access' || claims.typ === 'Bearer';
+  return isMarked ? markedAccessClaims : unmarkedAccessClaims;
+}
+
+/** The header's `typ` that marks an access token, in lower case (RFC 9068 §2.1). */
+const rfc9068Types: ReadonlySet<string> = new Set(['at+jwt', 'application/at+jwt']);
+
 /** The header's `typ` in a token that may be an access token (RFC 8725 §3.11, RFC 9068 §2.1); it may be absent too. */
-export const accessTokenTypes: ReadonlySet<string> = new Set([
-  'jwt',
-  'application/jwt',
-  'at+jwt',
-  'application/at+jwt',
-]);
+export const accessTokenTypes: ReadonlySet<string> = new Set(['jwt', 'application/jwt', ...rfc9068Types]);

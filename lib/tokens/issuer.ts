@@ -13,8 +13,10 @@ export interface Grant {
   readonly audience: string;
   /** Granted scopes. In access tokens only: an id token that carried them could pass for one elsewhere. */
   readonly scope: readonly string[];
-  /** The account's credential version. In access tokens only. */
+  /** The account's `tokenVersion`. In access tokens only. */
   readonly version: number;
+  /** When its owner signed in, s since the epoch; said by tokens that may be renewed. In access tokens only. */
+  readonly authTime?: number;
   /** From issue to expiry, whole seconds. */
   readonly lifetimeSeconds: number;
   readonly tokenUse: TokenUse;
@@ -49,7 +51,11 @@ export function createIssuer({ issuer, keys, now, newId }: IssuerOptions): Issue
       if (!key) throw new Error('The key ring holds no token key that outlives the token to be signed');
       const claims = {
         ...grant.extraClaims,
-        ...(grant.tokenUse === 'access' && { scope: grant.scope, [privateClaims.version]: grant.version }),
+        ...(grant.tokenUse === 'access' && {
+          scope: grant.scope,
+          [privateClaims.version]: grant.version,
+          ...(grant.authTime !== undefined && { auth_time: grant.authTime }),
+        }),
         [privateClaims.use]: grant.tokenUse,
         iss: issuer,
         sub: grant.subject,

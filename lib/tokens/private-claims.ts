@@ -9,6 +9,6 @@ export type TokenUse = 'access' | 'id';
 export const privateClaims = {
   /** The {@link TokenUse}. */
   use: 'token_use',
-  /** The version of the account's credential that the token was issued under; a password change raises it. */
+  /** The account's `tokenVersion` that the token was issued under. */
   version: 'cred_ver',
 } as const;

@@ -63,8 +63,10 @@ export interface VerifiedToken {
   readonly scope: readonly string[];
   /** `iat`, seconds since the epoch. */
   readonly issuedAt: number;
-  /** Credential version that the token was issued under; always there on our own tokens, never on others. */
+  /** The account's `tokenVersion` that it was issued under; always there on our own tokens, never on others. */
   readonly version?: number;
+  /** When its owner signed in, seconds since the epoch, as far as it is known; on our own tokens only. */
+  readonly authTime?: number;
 }
 
 /** Judges access tokens. */
@@ -84,7 +86,7 @@ interface Source {
   readonly algorithms: string[];
   /** Fixed audience; the caller's expectation when absent. */
   readonly audience?: string;
-  readonly claims: typeof ownAccessClaims | typeof foreignAccessClaims;
+  readonly claims: typeof foreignAccessClaims | (() => typeof ownAccessClaims);
 }
 
 /**
@@ -118,7 +120,7 @@ function sourcesByIssuer(options: VerifierOptions): ReadonlyMap<string, Source> 
     own: true,
     keys: createOwnKeys(options),
     algorithms: ownAlgorithms,
-    claims: ownAccessClaims,
+    claims: () => ownAccessClaims,
   });
   for (const { issuer, audience, jwksUri } of options.trusted) {
     if (sources.has(issuer)) throw new TypeError(`The issuer ${issuer} is configured twice`);
@@ -148,11 +150,11 @@ async function judge(
     clockTolerance: clockSkewSeconds,
     currentDate: new Date(now),
   });
-  const { typ } = protectedHeader;
-  if (typ !== undefined && !accessTokenTypes.has(String(typ).toLowerCase())) {
+  const typ = protectedHeader.typ === undefined ? undefined : String(protectedHeader.typ).toLowerCase();
+  if (typ !== undefined && !accessTokenTypes.has(typ)) {
     throw new TokenError('invalid', 'The header typ is not that of an access token');
   }
-  const parsed = source.claims.safeParse(payload);
+  const parsed = source.claims(typ, payload).safeParse(payload);
   if (!parsed.success) {
     throw new TokenError('invalid', `Not the claims of an access token: ${claimNames(parsed.error.issues)}`);
   }
@@ -170,7 +172,10 @@ async function judge(
     audience: [claims.aud].flat(),
     scope: scopesOf(claims.scope),
     issuedAt: claims.iat,
-    ...(privateClaims.version in claims && { version: claims[privateClaims.version] }),
+    ...(privateClaims.version in claims && {
+      version: claims[privateClaims.version],
+      authTime: claims.auth_time ?? claims.iat,
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { canonicalAlias } from '../credential/account.ts';
 import { createTokens, type Tokens } from '../tokens/token-service.ts';
 import type { KeyWiring } from './keys.ts';
 
@@ -8,6 +9,8 @@ export function wireTokens({ config, keyRing, now }: KeyWiring): Tokens {
     issuer: config.PUBLIC_URL,
     trusted: config.TRUSTED_ISSUERS,
     keys: keyRing,
+    isCanonical: (alias) => canonicalAlias(alias).value === alias.value,
+    renewalSeconds: config.TOKEN_RENEWAL_DAYS * 86_400,
     fetch,
     now,
     newId: randomUUID,

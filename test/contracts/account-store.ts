@@ -185,10 +185,25 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
   describe(`${name}: operators`, () => {
     it('freeze and thaw', async () => {
       const account = await given();
-      expect(await store().setStatus(account.id, 'frozen')).toBe(true);
+      expect(await store().freeze(account.id)).toBe(true);
       expect((await store().read(account.id))?.status).toBe('frozen');
-      expect(await store().setStatus(account.id, 'active')).toBe(true);
+      expect(await store().thaw(account.id, 1_700_000_000_000)).toBe(true);
+      const thawed = { ...account, tokenEnds: 1, tokensEndedAt: 1_700_000_000_000 };
+      expect(await store().read(account.id)).toEqual(thawed);
+    });
+
+    it('leave an active account as it is when they thaw it', async () => {
+      const account = await given();
+      expect(await store().thaw(account.id, 1_700_000_000_000)).toBe(true);
       expect(await store().read(account.id)).toEqual(account);
+    });
+
+    it('end tokens as often as they like, and touch nothing else', async () => {
+      const account = await given({ status: 'frozen' });
+      for (const tokenEnds of [1, 2]) {
+        expect(await store().endTokens(account.id, tokenEnds)).toBe(true);
+        expect(await store().read(account.id)).toEqual({ ...account, tokenEnds, tokensEndedAt: tokenEnds });
+      }
     });
 
     it('unlock as often as they like, and touch nothing else', async () => {
@@ -200,8 +215,10 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
     });
 
     it('says no for an unknown account and creates none', async () => {
-      expect(await store().setStatus('nobody', 'frozen')).toBe(false);
+      expect(await store().freeze('nobody')).toBe(false);
       expect(await store().unlock('nobody')).toBe(false);
+      expect(await store().thaw('nobody', 1)).toBe(false);
+      expect(await store().endTokens('nobody', 1)).toBe(false);
       expect(await store().read('nobody')).toBeUndefined();
     });
   });

@@ -89,6 +89,14 @@ export function codeStoreContract(name: string, store: () => CodeStore): void {
       }
     });
 
+    it('reads what is out at a door, and counts nothing by it', async () => {
+      const { door, code } = await given();
+      const { code: next } = await prepare(door);
+      const known = { codes: [code, next], attempts: 0 };
+      expect([await store().read(door), await store().read(door)]).toEqual([known, known]);
+      expect(await store().read(newCodeDoor())).toEqual({ codes: [], attempts: 0 });
+    });
+
     it('lets the first code of all be tried before it was delivered', async () => {
       const door = newCodeDoor();
       const { code } = await prepare(door);

@@ -23,10 +23,10 @@ export async function deleteAccount({ wiring }: Wire, id: string): Promise<void>
 
 /** Freezes an account. */
 export async function freeze({ wiring }: Wire, id: string): Promise<void> {
-  await wiring.accounts.setStatus(id, 'frozen');
+  await wiring.accounts.freeze(id);
 }
 
 /** Makes a frozen account active again. */
 export async function thaw({ wiring }: Wire, id: string): Promise<void> {
-  await wiring.accounts.setStatus(id, 'active');
+  await wiring.accounts.thaw(id, Date.now());
 }

@@ -126,10 +126,26 @@ describe('readConfig', () => {
     ['what is no address', [{ ...trusted, jwksUri: 'jwks' }]],
     ['an issuer twice', [trusted, { ...trusted, audience: 'other' }]],
     ['the service itself', [{ ...trusted, issuer: required.PUBLIC_URL }]],
+    [
+      'two that name accounts by names of their own',
+      [
+        { ...trusted, subject: 'username' },
+        { ...trusted, issuer: 'https://b.example', subject: 'phone' },
+      ],
+    ],
   ])('refuses to trust %s', (_, issuers) => {
     expect(messageFor({ ...required, TRUSTED_ISSUERS: JSON.stringify(issuers) })).toContain(
       'TRUSTED_ISSUERS',
     );
+  });
+
+  it('trusts one that names accounts by their names beside others that name them by id', () => {
+    const issuers = [
+      { ...trusted, subject: 'username' },
+      { ...trusted, issuer: 'https://b.example' },
+    ];
+    const { TRUSTED_ISSUERS } = readConfig({ ...required, TRUSTED_ISSUERS: JSON.stringify(issuers) });
+    expect(TRUSTED_ISSUERS.map(({ subject }) => subject)).toEqual(['username', 'id']);
   });
 
   it('tells every fault at once', () => {

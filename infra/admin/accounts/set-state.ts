@@ -8,15 +8,15 @@ import { openAccounts } from './open-accounts.ts';
 /** A command that does one thing to one account; `act` answers false when there is no such account. */
 function onAccount(
   summary: string,
-  act: (accounts: AccountStore, id: AccountId) => Promise<boolean>,
+  act: (accounts: AccountStore, id: AccountId, now: number) => Promise<boolean>,
 ): Command {
   return defineCommand({
     ...addressing,
     summary,
-    async run({ environment }, options, given) {
+    async run({ environment, now }, options, given) {
       const accounts = openAccounts(environment);
       const id = await findAccount(accounts, options, given);
-      if (!(await act(accounts, id))) throw new Refusal(`No account has id ${id}`);
+      if (!(await act(accounts, id, now()))) throw new Refusal(`No account has id ${id}`);
     },
   });
 }
@@ -24,12 +24,13 @@ function onAccount(
 /** `accounts freeze` */
 export const freezeCommand = onAccount(
   'Freeze an account: nobody signs in or changes its password',
-  (accounts, id) => accounts.setStatus(id, 'frozen'),
+  (accounts, id) => accounts.freeze(id),
 );
 
 /** `accounts thaw` */
-export const thawCommand = onAccount('Make a frozen account active again', (accounts, id) =>
-  accounts.setStatus(id, 'active'),
+export const thawCommand = onAccount(
+  'Make a frozen account active again; its tokens from before have ended for good',
+  (accounts, id, now) => accounts.thaw(id, now),
 );
 
 /** `accounts unlock` */

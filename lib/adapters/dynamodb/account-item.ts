@@ -35,6 +35,8 @@ const plainMembers = [
   'changedAt',
   'changedFrom',
   'unlocks',
+  'tokenEnds',
+  'tokensEndedAt',
 ] as const satisfies readonly (keyof Account)[];
 
 /** The item that stores an account. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBClient, GetItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
-import type { Account, AccountId, AccountStatus, Alias, Credential } from '../../credential/account.ts';
+import type { Account, AccountId, Alias, Credential } from '../../credential/account.ts';
 import type { AccountStore, CredentialUpdate } from '../../credential/ports.ts';
 import { CoreError } from '../../errors/service-error.ts';
 import { settle } from '../../request-scope.ts';
@@ -92,23 +92,51 @@ export class DynamoDbAccountStore implements AccountStore {
     return createAccountItems(this.#client, this.#table, account);
   }
 
-  async setStatus(id: AccountId, status: AccountStatus): Promise<boolean> {
-    const { done } = await this.#update({
-      Key: accountKey(id),
-      UpdateExpression: 'SET #status = :status',
-      ConditionExpression: 'attribute_exists(pk)',
+  async freeze(id: AccountId): Promise<boolean> {
+    return this.#operate(id, {
+      UpdateExpression: 'SET #status = :frozen',
       ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ':status': { S: status } },
+      ExpressionAttributeValues: { ':frozen': { S: 'frozen' } },
     });
-    return done;
+  }
+
+  async thaw(id: AccountId, now: number): Promise<boolean> {
+    const { done, item } = await this.#update({
+      Key: accountKey(id),
+      UpdateExpression: 'SET #status = :active, tokensEndedAt = :now ADD tokenEnds :one',
+      ConditionExpression: '#status = :frozen',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':active': { S: 'active' },
+        ':frozen': { S: 'frozen' },
+        ':now': { N: String(now) },
+        ':one': { N: '1' },
+      },
+    });
+    // One that is active already, and keeps its tokens, is there all the same.
+    return done || item !== undefined;
+  }
+
+  async endTokens(id: AccountId, now: number): Promise<boolean> {
+    return this.#operate(id, {
+      UpdateExpression: 'SET tokensEndedAt = :now ADD tokenEnds :one',
+      ExpressionAttributeValues: { ':now': { N: String(now) }, ':one': { N: '1' } },
+    });
   }
 
   async unlock(id: AccountId): Promise<boolean> {
+    return this.#operate(id, {
+      UpdateExpression: 'ADD unlocks :one',
+      ExpressionAttributeValues: { ':one': { N: '1' } },
+    });
+  }
+
+  /** Does what an operator asks for; false when there is no such account. */
+  async #operate(id: AccountId, change: Omit<UpdateItemCommandInput, 'TableName' | 'Key'>): Promise<boolean> {
     const { done } = await this.#update({
       Key: accountKey(id),
-      UpdateExpression: 'ADD unlocks :one',
       ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':one': { N: '1' } },
+      ...change,
     });
     return done;
   }

@@ -1,4 +1,4 @@
-import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { mostAttempts } from '../../credential/attempts/lockout.ts';
 import { triesPerCode, triesPerNetwork } from '../../credential/codes/code-limits.ts';
@@ -12,6 +12,7 @@ import type {
 } from '../../credential/codes/ports.ts';
 import type { Item } from './account-item.ts';
 import { challengeKey, expiryAttributes } from './challenge-item.ts';
+import { withinDeadline } from './client.ts';
 import { allSlots, slotOf } from './idempotence-slot.ts';
 import { update } from './update.ts';
 
@@ -59,6 +60,12 @@ export class DynamoDbCodeStore implements CodeStore {
       ExpressionAttributeNames: { '#next': 'next' },
       ExpressionAttributeValues: { ':none': { N: '0' }, ':nobody': { M: {} }, ':id': { S: sendingId } },
     });
+  }
+
+  async read(door: CodeDoor): Promise<CodesAtDoor> {
+    const command = new GetItemCommand({ TableName: this.#table, Key: keyOf(door), ConsistentRead: true });
+    const { Item } = await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }));
+    return codesIn(Item);
   }
 
   async countTry(door: CodeDoor, { network, id, sendingId, now }: TryOfCode): Promise<CodeTry> {

@@ -3,7 +3,7 @@ import type { KeyRing } from '../../keys/key-ring.ts';
 import type { Live } from '../../keys/live.ts';
 import { lastingKey } from '../../keys/settled-key.ts';
 import { settle } from '../../request-scope.ts';
-import { defaultLanguage } from '../account.ts';
+import { defaultLanguage, tokenVersion } from '../account.ts';
 import { epochOf } from '../attempts/door.ts';
 import { mostAttempts } from '../attempts/lockout.ts';
 import type { AttemptCounts } from '../attempts/ports.ts';
@@ -92,8 +92,15 @@ export class CodeSender {
       await this.#handOver(code, receiver, request);
       // The code can be tried already, so the message is of use although this fails.
       await settle(() => this.#deps.codes.deliver(sending.door, stored));
-      const { accountId, phone, sendingId, version, validUntil } = stored;
-      return { accountId, sendingId, version, validUntil, ...(phone && { phone }) };
+      const { accountId, phone, sendingId, validUntil } = stored;
+      const { account } = sending.recipient;
+      return {
+        accountId,
+        sendingId,
+        tokenVersion: account ? tokenVersion(account) : 0,
+        validUntil,
+        ...(phone && { phone }),
+      };
     });
   }
 

@@ -8,7 +8,13 @@ import type { CredentialService } from '../credential-service.ts';
 import type { Secret } from '../secret.ts';
 import { attemptNetwork } from '../sources/network.ts';
 import { CodeSender, type CodeSenderDeps } from './code-sender.ts';
-import { type CodeEvidence, codesOfSending, rejectionOf, rejectionUncounted } from './judge-code.ts';
+import {
+  type CodeEvidence,
+  type CodeVerdict,
+  codesOfSending,
+  judgeCode,
+  rejectionUncounted,
+} from './judge-code.ts';
 import type { CodeDoor, StoredCode, TryOfCode } from './ports.ts';
 import { type CodeConfirmation, type CodeRequest, callerKind, type SentCode } from './requests.ts';
 import type { CodeKey } from './verification-code.ts';
@@ -21,6 +27,7 @@ export interface CodeDeps extends CodeSenderDeps {
 /** A code that was proven right, and the try that is still counted for it. */
 interface ProvenCode {
   readonly account: Account;
+  readonly sendingId: string;
   /** Takes the try back: it was no guess. */
   refund(): Promise<unknown>;
 }
@@ -44,15 +51,24 @@ export class CodeService {
   }
 
   /**
-   * Checks a code without spending it, and returns the account that it proves. A right one costs no try: only the
-   * change that follows spends the code.
+   * Checks a code without spending it, and returns the account that it proves and the sending that it is of. A right one
+   * costs no try: only the change that follows spends the code.
    * @throws ServiceError `wrong_code`; `spent_code` when it is expired, or right but spent; `phone_changed`;
    *   `token_outdated` and `account_not_found` for signed-in callers; `account_frozen`, unless it is to be concealed
    */
-  async check(confirmation: CodeConfirmation): Promise<Account> {
-    const { account, refund } = await this.#prove(confirmation);
+  async check(confirmation: CodeConfirmation): Promise<{ account: Account; sendingId: string }> {
+    const { account, sendingId, refund } = await this.#prove(confirmation);
     await refund();
-    return account;
+    return { account, sendingId };
+  }
+
+  /**
+   * Whether the code of a sending has not been replaced: whoever asks for another one, because a stranger may have the
+   * first, ends with it what was given for the first.
+   */
+  async isLatest(sendingId: string, door: CodeDoor): Promise<boolean> {
+    const { codes } = await this.#deps.codes.read(door);
+    return codes.some((code) => code.sendingId === sendingId);
   }
 
   /**
@@ -101,13 +117,14 @@ export class CodeService {
     const counted = await codes.countTry(door, attempt).catch(takeBack);
     const candidates = codesOfSending(counted, confirmation);
     if (!counted.isCounted) throw rejectionUncounted(candidates, attempt.now);
-    const rejection = await this.#judge(confirmation, account, candidates, attempt.now).catch(takeBack);
-    if (!account || rejection) throw rejection ?? new CoreError('wrong_code');
+    const verdict = await this.#judge(confirmation, account, candidates, attempt.now).catch(takeBack);
+    if ('rejection' in verdict) throw verdict.rejection;
+    if (!account) throw new CoreError('wrong_code');
     if (account.status === 'frozen') {
       await refund(false);
       throw new CoreError(confirmation.concealFrozen ? 'wrong_code' : 'account_frozen');
     }
-    return { account, refund: () => refund(true) };
+    return { account, sendingId: verdict.right.sendingId, refund: () => refund(true) };
   }
 
   /** The same comparisons whether or not there is an account: a code for nobody is right for nobody. */
@@ -116,12 +133,13 @@ export class CodeService {
     account: Account | undefined,
     candidates: readonly StoredCode[],
     now: number,
-  ): Promise<CoreError | undefined> {
+  ): Promise<CodeVerdict> {
     const out = candidates.filter(({ validUntil }) => now < validUntil);
     const evidence: CodeEvidence[] = await Promise.all(
       out.map(async (stored) => ({ stored, key: await this.#keyOf(stored) })),
     );
-    return account ? rejectionOf(confirmation, account, evidence) : new CoreError('wrong_code');
+    if (!account) return { rejection: new CoreError('wrong_code') };
+    return judgeCode(confirmation, account, evidence);
   }
 
   /** The key that a code is stored under; another process may have been first to hear of it. */

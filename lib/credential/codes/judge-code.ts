@@ -1,3 +1,4 @@
+import type { CoreErrorCode } from '../../errors/error-codes.ts';
 import { CoreError } from '../../errors/service-error.ts';
 import type { Account } from '../account.ts';
 import { expiryToldMs } from './code-limits.ts';
@@ -31,21 +32,28 @@ export function rejectionUncounted(codes: readonly StoredCode[], now: number): C
   return isOut ? new CoreError('wrong_code', { detail: 'exhausted' }) : new CoreError('spent_code');
 }
 
+/** The code that was right, or why a counted try fails. */
+export type CodeVerdict = { readonly right: StoredCode } | { readonly rejection: CoreError };
+
 /**
- * Why a counted try fails; undefined when the code is right.
+ * Judges a counted try.
  * @param evidence the codes that are out, newest last
  */
-export function rejectionOf(
+export function judgeCode(
   { phone, code }: Pick<CodeConfirmation, 'phone' | 'code'>,
   account: Account,
   evidence: readonly CodeEvidence[],
-): CoreError | undefined {
+): CodeVerdict {
   const right = evidence.find(({ stored, key }) => isCode(code, stored, key))?.stored;
   const judged = right ?? evidence.at(-1)?.stored;
   // Said to who has the code only: to others it would tell that there is an account, and that its password changed.
-  if (judged?.version !== account.version) return new CoreError(right ? 'spent_code' : 'wrong_code');
+  if (judged?.version !== account.version) return rejectedAs(right ? 'spent_code' : 'wrong_code');
   if (judged.phone !== account.phone || (phone !== undefined && phone !== account.phone)) {
-    return new CoreError('phone_changed');
+    return rejectedAs('phone_changed');
   }
-  return right ? undefined : new CoreError('wrong_code');
+  return right ? { right } : rejectedAs('wrong_code');
+}
+
+function rejectedAs(code: CoreErrorCode): CodeVerdict {
+  return { rejection: new CoreError(code) };
 }

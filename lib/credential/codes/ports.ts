@@ -71,6 +71,9 @@ export interface CodeStore {
   /** Ends the code before, and its tries: the message of this one was handed over. */
   deliver(door: CodeDoor, code: StoredCode): Promise<void>;
 
+  /** What is known of the codes at a door, strongly consistent. One read. */
+  read(door: CodeDoor): Promise<CodesAtDoor>;
+
   /**
    * Counts a try before it is judged, and returns what to judge it by, in one write. Refused without a trace when no such
    * code is out, and when its tries are used up: `triesPerNetwork` from a network, `triesPerCode` in all, `mostAttempts`

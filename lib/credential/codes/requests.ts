@@ -29,8 +29,8 @@ export interface SentCode {
   readonly sendingId: string;
   /** Absent when nothing was sent because nobody may receive it; the caller must not learn it. */
   readonly phone?: string;
-  /** The account's version when the code was made; 0 when nothing was sent. */
-  readonly version: number;
+  /** What the account's tokens were good under when the code was made; 0 when nothing was sent. */
+  readonly tokenVersion: number;
   /** When the code stops being good, ms since the epoch. */
   readonly validUntil: number;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Account } from '../../credential/account.ts';
+import { type Account, tokenVersion } from '../../credential/account.ts';
+import type { CodeService } from '../../credential/codes/code-service.ts';
 import type { AccountStore } from '../../credential/ports.ts';
 import type { NoteKind, Notes } from '../../crypto/notes.ts';
 import { CoreError } from '../../errors/service-error.ts';
@@ -11,8 +12,10 @@ export const resetTokenLifetimeSeconds = 300;
 
 const content = z.strictObject({
   accountId: z.string(),
-  /** The account's version when the code was judged: any change of the password ends the token. */
-  version: z.number(),
+  /** The sending of the code that it was given for: a newer code ends the token. */
+  sendingId: z.string(),
+  /** The account's `tokenVersion` when the code was judged: any change of the password, and a freeze, end the token. */
+  tokenVersion: z.number(),
   /** The number that the code went to, E.164: the token ends when the account gets another. */
   phone: z.string().optional(),
 });
@@ -25,30 +28,40 @@ const resetToken: NoteKind<z.infer<typeof content>> = { purpose: resetPurpose, c
  */
 export async function sealResetToken(
   notes: Notes,
-  { id, version, phone }: Account,
+  { account, sendingId }: { readonly account: Account; readonly sendingId: string },
   now: number,
 ): Promise<string> {
-  return notes.seal(resetToken, { accountId: id, version, phone }, now + resetTokenLifetimeSeconds * 1000);
+  const { id, phone } = account;
+  return notes.seal(
+    resetToken,
+    { accountId: id, sendingId, tokenVersion: tokenVersion(account), phone },
+    now + resetTokenLifetimeSeconds * 1000,
+  );
 }
 
 /**
  * The account that a token lets its bearer set a new password for. Tries are not counted: the token is authenticated
  * with a 128-bit tag, so there is nothing to guess, and a count would let a stranger lock others out.
- * @throws ServiceError `invalid_reset_token` for a token that is forged, mangled, expired or used, and after any other
- *   change of password or phone; `account_frozen`
+ * @throws ServiceError `invalid_reset_token` for a token that is forged, mangled, expired or used, after any other
+ *   change of password or phone, and when a newer code was sent; `account_frozen`
  */
 export async function accountToReset(
   notes: Notes,
-  accounts: Pick<AccountStore, 'read'>,
+  {
+    accounts,
+    codes,
+  }: { readonly accounts: Pick<AccountStore, 'read'>; readonly codes: Pick<CodeService, 'isLatest'> },
   token: string,
 ): Promise<Account> {
   const grant = await notes.open(resetToken, token);
   if (!grant) throw new AuthingError('invalid_reset_token');
   const account = await accounts.read(grant.accountId);
-  if (account?.version !== grant.version || account.phone !== grant.phone) {
-    throw new AuthingError('invalid_reset_token', {
-      detail: 'the account changed since',
-    });
+  if (!account || tokenVersion(account) !== grant.tokenVersion || account.phone !== grant.phone) {
+    throw new AuthingError('invalid_reset_token', { detail: 'the account changed since' });
+  }
+  const door = { subject: account.id, purpose: resetPurpose, caller: 'anonymous' } as const;
+  if (!(await codes.isLatest(grant.sendingId, door))) {
+    throw new AuthingError('invalid_reset_token', { detail: 'a newer code was sent' });
   }
   // Told, because the bearer has proven to be the owner.
   if (account.status === 'frozen') throw new CoreError('account_frozen');

@@ -17,8 +17,11 @@ const claimsByScope: Readonly<Record<string, (account: Account) => Readonly<Reco
   phone: ({ phone }) => ({ phone_number: phone }),
 };
 
+/** The scope that opens the endpoints of a signed-in user. */
+export const openid = 'openid';
+
 /** The SDK's own default. */
-const defaultScope = 'openid profile';
+const defaultScope = `${openid} profile`;
 
 /**
  * The `data` of a successful sign-in: an access token and an id token for one app. A scope that cannot be had is left
@@ -48,6 +51,6 @@ export async function signInData(
 }
 
 function grantedScope(asked: string): string[] {
-  const wanted = new Set(['openid', ...asked.split(' ')]);
+  const wanted = new Set([openid, ...asked.split(' ')]);
   return [...wanted].filter((name) => Object.hasOwn(claimsByScope, name));
 }

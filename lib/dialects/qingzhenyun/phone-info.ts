@@ -8,7 +8,8 @@ const content = z.strictObject({
   accountId: z.string(),
   sendingId: z.string(),
   phone: z.exactOptional(z.string()),
-  version: z.number(),
+  /** What the account's tokens were good under when it was sent. */
+  tokenVersion: z.number(),
 });
 
 /** A sending of a code, as a `phoneInfo` holds it. */

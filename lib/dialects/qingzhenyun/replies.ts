@@ -1,6 +1,6 @@
 import type { Account } from '../../credential/account.ts';
 import { jsonReply, type Reply } from '../../http/reply.ts';
-import type { TokenOwner, Tokens } from '../../tokens/token-service.ts';
+import type { TokenCaller, Tokens } from '../../tokens/token-service.ts';
 import { tokenGrant } from './tokens.ts';
 
 /** Success where nobody is signed in. */
@@ -8,18 +8,37 @@ export function done(result: unknown): Reply {
   return jsonReply(200, { status: 200, result, code: 'OK', success: true });
 }
 
-/** Success for somebody signed in: with a new token, in the body and in the `Authorization` header. */
-export async function doneAndRenewed(
-  mint: Tokens['mint'],
-  owner: TokenOwner,
-  result: unknown,
-): Promise<Reply> {
-  const token = await mint(owner, tokenGrant);
-  const body = { status: 200, result, code: 'OK', success: true, token };
-  return jsonReply(200, body, { authorization: `Bearer ${token}` });
+/** Success of a sign-in: with a token. */
+export async function doneSignedIn(mint: Tokens['mint'], account: Account, result: unknown): Promise<Reply> {
+  return doneWith(await mint(account, tokenGrant), result);
 }
 
-/** The owner of an account whose password has just been changed: the change ended the tokens of the old version. */
-export function afterChange({ id, version }: Account): TokenOwner {
-  return { id, version: version + 1 };
+/** Success for somebody signed in: with a further token of the same sign-in, while there is one to be had. */
+export async function doneAndRenewed(
+  renew: Tokens['renew'],
+  caller: TokenCaller,
+  result: unknown,
+): Promise<Reply> {
+  return doneWith(await renew(caller, tokenGrant), result);
+}
+
+/**
+ * Success of a change by somebody signed in, which ended the tokens of the old password: with a new one, because what
+ * proved the change is a sign-in anew; unless the caller has one of a trusted issuer, and goes on getting them there.
+ * @param account as it was before the change
+ */
+export async function doneAfterChange(
+  mint: Tokens['mint'],
+  { token }: Pick<TokenCaller, 'token'>,
+  account: Account,
+): Promise<Reply> {
+  const changed = { ...account, version: account.version + 1 };
+  return doneWith(token.own ? await mint(changed, tokenGrant) : undefined, true);
+}
+
+/** Success with a token, if there is one, in the body and in the `Authorization` header. */
+function doneWith(token: string | undefined, result: unknown): Reply {
+  if (token === undefined) return done(result);
+  const body = { status: 200, result, code: 'OK', success: true, token };
+  return jsonReply(200, body, { authorization: `Bearer ${token}` });
 }

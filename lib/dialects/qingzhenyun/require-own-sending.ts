@@ -9,12 +9,12 @@ import { invalidPhoneInfo, type PhoneInfo } from './phone-info.ts';
  * @throws ServiceError `invalid_arguments`; as `CredentialService.accountOf` for a caller known by an alias
  */
 export async function requireOwnSending(
-  { accountId, version }: Pick<PhoneInfo, 'accountId' | 'version'>,
+  { accountId, tokenVersion }: Pick<PhoneInfo, 'accountId' | 'tokenVersion'>,
   caller: TokenCaller,
   credentials: Pick<CredentialService, 'accountOf'>,
 ): Promise<void> {
   const { subject, token } = caller;
   const callerId = typeof subject === 'string' ? subject : (await credentials.accountOf(caller)).id;
-  const isFormer = token.version !== undefined && token.version !== version;
+  const isFormer = token.version !== undefined && token.version !== tokenVersion;
   if (callerId !== accountId || isFormer) throw invalidPhoneInfo();
 }

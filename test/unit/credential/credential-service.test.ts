@@ -90,7 +90,7 @@ describe('round trips', () => {
   ])('costs the same work for %s', async (kind) => {
     const { id, username } = await test.account(kind === 'no password' ? null : undefined);
     const name = kind.startsWith('an unknown name') ? `nobody-${randomUUID()}` : username;
-    if (kind === 'a frozen account') await test.accounts.setStatus(id, 'frozen');
+    if (kind === 'a frozen account') await test.accounts.freeze(id);
     if (kind.endsWith('locked') || kind === 'a locked account') await contest(name, somewhere);
     if (kind === 'a replaced password') await change(username, 'old password', 'new password 1');
     test.proxy.take();
@@ -289,7 +289,7 @@ describe('a right proof', () => {
 
   it('is all that a frozen account is told to', async () => {
     const { id, username } = await test.account();
-    await test.accounts.setStatus(id, 'frozen');
+    await test.accounts.freeze(id);
     expect(await signIn(username, 'guess')).toBe('wrong_password');
     for (let i = 0; i < 7; i += 1) expect(await signIn(username, 'old password')).toBe('account_frozen');
   });
@@ -390,7 +390,7 @@ describe('callers with a token', () => {
       const outcome = outcomeOf(test.service.changePassword({ claimant: callerOf(id, false), ...request }));
       expect(await outcome).toBe('token_outdated');
     }
-    await test.accounts.setStatus(id, 'frozen');
+    await test.accounts.freeze(id);
     expect(await outcomeOf(test.service.changePassword({ claimant: callerOf(id, false), ...request }))).toBe(
       'token_outdated',
     );
@@ -399,7 +399,7 @@ describe('callers with a token', () => {
 
   it('tells unknown, frozen and locked apart', async () => {
     const frozen = await test.account();
-    await test.accounts.setStatus(frozen.id, 'frozen');
+    await test.accounts.freeze(frozen.id);
     const locked = await test.account();
     const wrong = { ...request, oldSecret: plainSecret('guess') };
     for (let i = 0; i < 5; i += 1)

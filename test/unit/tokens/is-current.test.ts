@@ -34,5 +34,23 @@ it.each([
   { when: 'later in the second that the token names', changedAt: 1_900_000_000_001, current: false },
   { when: 'after the token', changedAt: 1_900_000_060_000, current: false },
 ])('holds another issuer’s token against a password changed $when', ({ changedAt, current }) => {
-  expect(isCurrent(foreign, { version: 9, changedAt })).toBe(current);
+  expect(isCurrent(foreign, { version: 9, ...(changedAt !== undefined && { changedAt }) })).toBe(current);
+});
+
+it.each([
+  { ends: 1, version: 3, current: false },
+  { ends: 1, version: 2, current: true },
+  { ends: 0, version: 3, current: true },
+])(
+  'holds our own token of 3 against version $version after its tokens were ended $ends times',
+  ({ ends, version, current }) => {
+    expect(isCurrent(token, { version, tokenEnds: ends, tokensEndedAt: 0 })).toBe(current);
+  },
+);
+
+it.each([
+  { tokensEndedAt: 1_900_000_000_000, current: true },
+  { tokensEndedAt: 1_900_000_000_001, current: false },
+])('holds another issuer’s token against tokens ended at $tokensEndedAt', ({ tokensEndedAt, current }) => {
+  expect(isCurrent(foreign, { version: 9, changedAt: 1, tokenEnds: 1, tokensEndedAt })).toBe(current);
 });

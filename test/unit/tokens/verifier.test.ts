@@ -97,6 +97,7 @@ describe('our own tokens', () => {
       scope: ['openid', 'profile'],
       issuedAt: seconds,
       version: 7,
+      authTime: seconds,
     });
   });
 
@@ -443,6 +444,20 @@ describe('tokens of a trusted issuer', () => {
     },
   );
 
+  // RFC 9068 §2.1 and §2.2.1; Amazon Cognito; Keycloak.
+  it.each<[string, Record<string, unknown>, Partial<JWTHeaderParameters>]>([
+    ['the type at+jwt', {}, { typ: 'at+jwt' }],
+    ['the type application/AT+JWT', {}, { typ: 'application/AT+JWT' }],
+    ['token_use', { token_use: 'access' }, {}],
+    ['typ', { typ: 'Bearer' }, {}],
+  ])(
+    'may say how and when their owner signed in, where %s marks them as access tokens',
+    async (_, mark, header) => {
+      const token = await sign({ acr: '1', amr: ['pwd'], auth_time: seconds, nonce: 'n', ...mark }, header);
+      expect(await outcome(verifier().verify(token))).toBe('accepted');
+    },
+  );
+
   it('may have no scope, and then grant none', async () => {
     await expect(verifier().verify(await sign({ scope: undefined }))).resolves.toMatchObject({ scope: [] });
   });
@@ -482,6 +497,18 @@ describe('tokens of a trusted issuer', () => {
     { what: 'marked as id tokens (token_use)', token: () => sign({ token_use: 'id' }), detail: 'token_use' },
     { what: 'marked as id tokens (typ)', token: () => sign({ typ: 'ID' }), detail: 'typ' },
     { what: 'marked as id tokens (at_hash)', token: () => sign({ at_hash: 'x' }), detail: 'at_hash' },
+    ...Object.entries({ nonce: 'n', acr: '1', amr: ['pwd'], auth_time: seconds, c_hash: 'x' }).map(
+      ([name, value]) => ({
+        what: `that are id tokens by custom (${name})`,
+        token: () => sign({ [name]: value }),
+        detail: name,
+      }),
+    ),
+    {
+      what: 'marked as access tokens, and yet id tokens by their hash',
+      token: () => sign({ at_hash: 'x', token_use: 'access' }),
+      detail: 'at_hash',
+    },
     { what: 'marked as refresh tokens', token: () => sign({ typ: 'Refresh' }), detail: 'typ' },
     { what: 'that are security events', token: () => sign({ events: {} }), detail: 'events' },
     { what: 'bound to a key', token: () => sign({ cnf: { jkt: 'x' } }), detail: 'cnf' },

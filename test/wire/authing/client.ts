@@ -68,7 +68,7 @@ export function authingClient(wire: Wire, way: Way) {
     },
     /** An access token without a sign-in, whether or not the account exists or has a password to sign in with. */
     mint: (account: { readonly id: string; readonly version?: number }, lifetimeSeconds = 3600) =>
-      mintToken(wire, account, { audience: app.client_id, scope: [], lifetimeSeconds }),
+      mintToken(wire, account, { audience: app.client_id, scope: ['openid'], lifetimeSeconds }),
     askForCode,
     /** Shows a code. */
     prove,

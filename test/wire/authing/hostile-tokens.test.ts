@@ -35,6 +35,7 @@ describe.each(bothWays)('authing with hostile tokens, %s', (way) => {
       nbf: now,
       exp: now + 300,
       jti: randomUUID(),
+      scope: 'openid',
       token_use: 'access',
       cred_ver: 1,
     };
@@ -47,10 +48,18 @@ describe.each(bothWays)('authing with hostile tokens, %s', (way) => {
     };
   };
 
-  it('takes the token that the hostile ones are made from, which carries no scope', async () => {
+  it('takes the token that the hostile ones are made from', async () => {
     const { claims, change } = await victim();
     expect(said(await change(await sign(claims)))).toMatchObject({ statusCode: 200 });
   });
+
+  it.each([undefined, '', 'profile', 'profile openid2'])(
+    'refuses a token with the scope %j',
+    async (scope) => {
+      const { claims, change } = await victim();
+      expect(said(await change(await sign({ ...claims, scope })))).toEqual(notSignedIn);
+    },
+  );
 
   it('refuses an unsigned token', async () => {
     const { claims, change } = await victim();

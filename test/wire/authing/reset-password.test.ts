@@ -294,16 +294,26 @@ describe.each(bothWays)('authing reset-password, %s', (way) => {
       'authing:reset_password',
       'tencent-ciam:reset_password',
     );
-    expect(inside).toMatchObject({ content: { version: 1 } });
+    expect(inside).toMatchObject({ content: { tokenVersion: 1 } });
     expect(said(await client.resetPassword({ password: next, passwordResetToken: other }))).toEqual(spent);
   });
 
-  it('tells the owner that the account is frozen, and takes the token when it is not any more', async () => {
+  it('tells the owner that the account is frozen, which ends the token for good', async () => {
     const { id, passwordResetToken } = await client.withToken();
     await freeze(wire, id);
     expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(frozen);
     await thaw(wire, id);
-    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(reset);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(spent);
+  });
+
+  it('refuses a token once a newer code was sent, and takes the one that the newer code gives', async () => {
+    stopClock();
+    const { phone, passwordResetToken } = await client.withToken();
+    pass(61);
+    await client.askForCode(phone);
+    expect(said(await client.resetPassword({ password: next, passwordResetToken }))).toEqual(spent);
+    const newer = await client.tokenFor(phone, codeSentTo(wire, phone));
+    expect(said(await client.resetPassword({ password: next, passwordResetToken: newer }))).toEqual(reset);
   });
 
   it('refuses a weak, the present and a former password, and leaves the token usable', async () => {

@@ -1,34 +1,29 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { SignJWT } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
+import { createAccountOf } from '../../support/create-account.ts';
+import { freeze, thaw } from '../../support/edit-account.ts';
 import { startedWire } from '../../support/started-wire.ts';
+import { trustedIssuer } from '../../support/trusted-issuer.ts';
 import { bothWays } from '../../support/wire.ts';
-import { type JwksServer, startJwksServer } from '../../unit/tokens/jwks-server.ts';
+import { startJwksServer } from '../../unit/tokens/jwks-server.ts';
 import { bearer, tencentCiamClient } from './client.ts';
 import { expectTokenError } from './token-replies.ts';
 
-const issuer = 'https://login.example';
 const silent = 'https://down.example';
-const audience = 'rekey';
 const next = 'a brand new one';
-const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-let jwks: JwksServer;
+const login = trustedIssuer();
+const { token, audience } = login;
 let silentUri: string;
 beforeAll(async () => {
-  jwks = await startJwksServer();
-  jwks.publish({
-    keys: [{ ...(publicKey.export({ format: 'jwk' }) as { kty: string }), kid: 'k1', alg: 'RS256' }],
-  });
   const gone = await startJwksServer();
   await gone.close();
   silentUri = gone.uri;
 });
-afterAll(() => jwks.close());
 const wire = startedWire(() => ({
   TRUSTED_ISSUERS: JSON.stringify([
-    { issuer, audience, jwksUri: jwks.uri, subject: 'username' },
+    login.entry('username'),
     { issuer: silent, audience, jwksUri: silentUri },
   ]),
 }));
@@ -38,20 +33,6 @@ afterEach(() => {
 
 describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
   const client = tencentCiamClient(wire, way);
-  const token = (claims: Readonly<Record<string, unknown>>) => {
-    const now = Math.floor(Date.now() / 1000);
-    return new SignJWT({
-      iss: issuer,
-      aud: audience,
-      scope: 'openid profile',
-      iat: now,
-      exp: now + 300,
-      jti: randomUUID(),
-      ...claims,
-    })
-      .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
-      .sign(privateKey);
-  };
   const change = (old_password: string, accessToken: string, new_password = next) =>
     client.changeUserPassword({ old_password, new_password }, bearer(accessToken));
 
@@ -88,6 +69,45 @@ describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
     const { username, password } = await wire.createAccount();
     const hostile = { sub: username, ...claims, ...(claims.iss === 'self' && { iss: wire.local.url }) };
     expectTokenError(await change(password, await token(hostile)), 401);
+  });
+
+  it.each([
+    [
+      'in full width',
+      (name: string) => name.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+    ],
+    ['with a ligature in place of its letters', (name: string) => name.replace('fi', '\ufb01')],
+  ])(
+    'refuses a name that another user of the issuer may have: one that means the same %s',
+    async (_, respelled) => {
+      const [username, password] = [`fi-${randomUUID()}`, 'first password 1'];
+      await createAccountOf(wire.wiring, { username, password });
+      expectTokenError(await change(password, await token({ sub: respelled(username) })), 401);
+      expect(await change(password, await token({ sub: username }))).toMatchObject({ status: 200 });
+    },
+  );
+
+  it.each<[string, Record<string, unknown>]>([
+    ['nonce', { nonce: 'n' }],
+    ['acr', { acr: '1' }],
+    ['amr', { amr: ['pwd'] }],
+    ['at_hash', { at_hash: 'x' }],
+    ['auth_time', { auth_time: 1 }],
+  ])('refuses an id token of the issuer by its %s', async (_, claims) => {
+    const { username, password } = await wire.createAccount();
+    expectTokenError(await change(password, await token({ sub: username, ...claims })), 401);
+  });
+
+  it('refuses a token from before its user was frozen, once it is thawed', async () => {
+    stopClock();
+    const { id, username, password } = await wire.createAccount();
+    const before = await token({ sub: username });
+    passTime(2_000);
+    await freeze(wire, id);
+    await thaw(wire, id);
+    expectTokenError(await change(password, before), 401);
+    passTime(2_000);
+    expect(await change(password, await token({ sub: username }))).toMatchObject({ status: 200 });
   });
 
   it('refuses a token without the scope openid', async () => {

@@ -96,8 +96,8 @@ it("makes events of the records of DynamoDB's own stream", async () => {
   const change = (digest: string, fromVersion: number) =>
     store.change(id, { credential: credential(digest), history: [], fromVersion, now: now + fromVersion });
   await change('$md5$first-secret', 1);
-  await store.setStatus(id, 'frozen');
-  await store.setStatus(id, 'active');
+  await store.freeze(id);
+  await store.thaw(id, 1_700_000_000_000);
   await change('$md5$second-secret', 2);
   await change('$md5$lost-secret', 2);
 

@@ -160,6 +160,23 @@ describe('a code', () => {
     expect(await confirm(phone, code)).toBe('ok');
   });
 
+  it('is the latest until another one was handed over, expired or not', async () => {
+    const { phone, id } = await account();
+    const claimant = { alias: { kind: 'phone', value: phone } } as const;
+    const door = { subject: id, purpose, caller: 'anonymous' } as const;
+    await send(phone);
+    const code = test.codeSentTo(phone);
+    const { sendingId } = await test.codes.check({ claimant, purpose, code, source: somewhere });
+    test.base.clock.now += 400_000;
+    expect(await test.codes.isLatest(sendingId, door)).toBe(true);
+    test.sns.failNext(1, 'Throttling');
+    expect(await send(phone)).toBe('message_not_sent');
+    expect(await test.codes.isLatest(sendingId, door)).toBe(true);
+    await send(phone);
+    expect(await test.codes.isLatest(sendingId, door)).toBe(false);
+    expect(await test.codes.isLatest('made up', door)).toBe(false);
+  });
+
   it('ends with any other password change', async () => {
     const { phone, username } = await account();
     await send(phone);
@@ -192,6 +209,7 @@ describe('a code', () => {
     const store = new DynamoDbCodeStore(client, challenges);
     const undelivered: CodeStore = {
       prepare: (...given) => store.prepare(...given),
+      read: (...given) => store.read(...given),
       countTry: (...given) => store.countTry(...given),
       refundTry: (...given) => store.refundTry(...given),
       deliver: () => Promise.reject(new CoreError('internal')),
@@ -349,7 +367,7 @@ describe('guesses', () => {
     await send(phone);
     const code = test.codeSentTo(phone);
     for (let i = 0; i < 3; i += 1) await confirm(phone, wrong(code));
-    await test.base.accounts.setStatus(id, 'frozen');
+    await test.base.accounts.freeze(id);
     for (let i = 0; i < 7; i += 1) expect(await confirm(phone, code)).toBe('account_frozen');
     expect((await codeItem(id))?.attempts).toEqual({ N: '3' });
   });
@@ -757,7 +775,7 @@ describe('sending', () => {
 
   it('says the same of an account and of a number that nobody has, whatever was sent and however old it is', async () => {
     const [{ phone }, frozen] = [await account(), await account()];
-    await test.base.accounts.setStatus(frozen.id, 'frozen');
+    await test.base.accounts.freeze(frozen.id);
     const unknown = newPhone();
     const phones = [phone, frozen.phone, unknown];
     const prove = (value: string, of: Purpose) =>
@@ -790,7 +808,7 @@ describe('sending', () => {
 
   it('sends nothing to a frozen account and does not say so', async () => {
     const { phone, id } = await account();
-    await test.base.accounts.setStatus(id, 'frozen');
+    await test.base.accounts.freeze(id);
     const before = test.sns.sms().length;
     expect(await send(phone)).toBe('ok');
     expect(test.sns.sms()).toHaveLength(before);

@@ -64,7 +64,7 @@ describe('currentTokenFirst', () => {
 });
 
 describe('requireOwnSending', () => {
-  const mine = { accountId: 'account-1', version: 3 };
+  const mine = { accountId: 'account-1', tokenVersion: 3 };
   const noRead = { accountOf: () => Promise.reject(new Error('read')) };
 
   it("takes the caller's own, and nobody else's", async () => {

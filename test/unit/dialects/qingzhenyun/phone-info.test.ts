@@ -17,10 +17,10 @@ const sent: SentCode = {
   accountId: '2a5f1c9e-4f0e-4a57-9d3c-7f8f6b1f0a11',
   sendingId: '7d1b6f0c-1b7d-4a59-8f2e-0a1c2d3e4f50',
   phone: '+8613800138000',
-  version: 3,
+  tokenVersion: 3,
   validUntil: now + 300_000,
 };
-const { phone: _, ...sentToNobody } = { ...sent, accountId: `none-${'0'.repeat(32)}`, version: 0 };
+const { phone: _, ...sentToNobody } = { ...sent, accountId: `none-${'0'.repeat(32)}`, tokenVersion: 0 };
 /** When it ends is the note's affair. */
 const carried = ({ validUntil: _end, ...rest }: SentCode) => rest;
 const refused = expect.objectContaining({ code: 'invalid_arguments', members: ['phoneInfo'] });
@@ -36,7 +36,7 @@ describe('phoneInfo', () => {
 
   it('is URL-safe, different every time, and as long for nobody as for somebody', async () => {
     const texts = await Promise.all(
-      [sent, sent, sentToNobody, { ...sent, version: 12_345 }, { ...sent, phone: '+85251234567' }].map(
+      [sent, sent, sentToNobody, { ...sent, tokenVersion: 12_345 }, { ...sent, phone: '+85251234567' }].map(
         (sendingId) => sealPhoneInfo(notes, sendingId, purposes.signedIn),
       ),
     );

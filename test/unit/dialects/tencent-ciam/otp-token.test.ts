@@ -9,12 +9,17 @@ import { liveValue } from '../../../support/live.ts';
 const phone = '+8613800138000';
 const now = 1_800_000_000_000;
 const validUntil = now + 300_000;
-const known = { accountId: '0b7e2a2c-9c57-4a5e-8d7b-6b0c9a1f2e3d', sendingId: 's', version: 12, validUntil };
+const known = {
+  accountId: '0b7e2a2c-9c57-4a5e-8d7b-6b0c9a1f2e3d',
+  sendingId: 's',
+  tokenVersion: 12,
+  validUntil,
+};
 const sent = { ...known, phone };
 const unknown = {
   accountId: 'none-0123456789abcdef0123456789abcdef',
   sendingId: 's',
-  version: 0,
+  tokenVersion: 0,
   validUntil,
 };
 

@@ -6,7 +6,7 @@ const onDynamoDbLocal = '**/*.dynamodb-local.test.ts';
 
 // Hundreds of requests at once, every fault at every call, every number of the lockout: npm run test:long.
 const long = [
-  'test/{races,fuzz}/**/*.test.ts',
+  'test/{races,fuzz,rotation}/**/*.test.ts',
   'test/wire/*/races.test.ts',
   'test/faults/{sending,changes}/**/*.test.ts',
   'test/faults/challenges.test.ts',

@@ -1,5 +1,6 @@
 import { type Argon2Parameters, argon2 } from 'node:crypto';
 import { base64Source, fromBase64 } from './base64.ts';
+import { isSaltLength, mostWork } from './import-bounds.ts';
 import { owaspMinima, reachesAny } from './owasp-minima.ts';
 import { isKeyLength, splitPhcString } from './phc-string.ts';
 import type { ImportedScheme } from './scheme.ts';
@@ -8,6 +9,8 @@ const settingsEncoding = new RegExp(
   `^\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$(${base64Source})\\$(\\d{1,3})$`,
 );
 const mostMemoryKiB = 128 * 1024;
+/** RFC 9106 §3.1, in bytes. */
+const leastSalt = 8;
 const mostPasses = 16;
 const mostParallel = 16;
 
@@ -26,12 +29,13 @@ export const argon2idScheme: ImportedScheme = {
     const [memory, passes, parallelism, tagLength] = [Number(m), Number(t), Number(p), Number(length)];
     const nonce = fromBase64(salt);
     // RFC 9106 §3.1 sets the lower bounds; the upper ones are ours.
-    if (!(parallelism >= 1 && passes >= 1 && memory >= 8 * parallelism && nonce.length >= 8))
+    if (!(parallelism >= 1 && passes >= 1 && memory >= 8 * parallelism && nonce.length >= leastSalt))
       return undefined;
     if (memory > mostMemoryKiB || passes > mostPasses || parallelism > mostParallel) return undefined;
     if (!isKeyLength(tagLength)) return undefined;
     return {
       isWeak: !reachesAny(owaspMinima.argon2id, { m: memory, t: passes, p: parallelism }),
+      isTakenOver: memory * passes <= mostWork.argon2id && isSaltLength(nonce.length, leastSalt),
       derive: (password) => argon2id({ message: password, nonce, memory, passes, parallelism, tagLength }),
     };
   },

@@ -1,4 +1,5 @@
 import { hash as bcrypt, decodeBase64 } from 'bcryptjs';
+import { mostWork } from './import-bounds.ts';
 import { owaspMinima } from './owasp-minima.ts';
 import type { ImportedScheme } from './scheme.ts';
 
@@ -6,7 +7,6 @@ const encoding = /^(\$2[aby]\$\d\d\$[./A-Za-z0-9]{22})([./A-Za-z0-9]{31})$/;
 const settingsEncoding = /^\$2[aby]\$(\d\d)\$[./A-Za-z0-9]{22}$/;
 const digestBytes = 23;
 const lowestCost = 4;
-const highestCost = 14;
 
 const digestOf = (encoded: string): Uint8Array =>
   Uint8Array.from(decodeBase64(encoding.exec(encoded)?.[2] ?? '', digestBytes));
@@ -20,9 +20,10 @@ export const bcryptScheme: ImportedScheme = {
 
   derivation(settings) {
     const cost = Number(settingsEncoding.exec(settings)?.[1]);
-    if (!(cost >= lowestCost && cost <= highestCost)) return undefined;
+    if (!(cost >= lowestCost && cost <= mostWork.bcrypt.cost)) return undefined;
     return {
       isWeak: cost < owaspMinima.bcrypt.cost,
+      isTakenOver: true,
       bcryptCost: cost,
       derive: async (password) => digestOf(await bcrypt(password, settings)),
     };

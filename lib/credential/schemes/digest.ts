@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { base64Source, fromBase64 } from './base64.ts';
+import { isSaltLength } from './import-bounds.ts';
 import type { ImportedScheme } from './scheme.ts';
 
 const digestBytes: Readonly<Record<string, number>> = { md5: 16, sha1: 20, sha256: 32 };
@@ -26,6 +27,8 @@ export const digestScheme: ImportedScheme = {
     const saltBytes = fromBase64(salt);
     return {
       isWeak: true,
+      // Old forums salted with two to eight characters. One that is named and empty is a fault of the export.
+      isTakenOver: place === undefined || isSaltLength(saltBytes.length, 1),
       async derive(password) {
         const text = Buffer.from(password, 'utf8');
         const input = place === 'suffix' ? [text, saltBytes] : [saltBytes, text];

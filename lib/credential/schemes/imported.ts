@@ -27,13 +27,14 @@ function find(encoded: string): (SplitHash & Derivation) | undefined {
 /** The longest hash that is taken over, in characters: with its salt it is read and stored with the account. */
 const longest = 512;
 
-/** Whether a hash can be imported: known scheme, well-formed, parameters and length within bounds. */
+/** Whether a hash can be imported: known scheme, well-formed; parameters, work, salt and length within bounds. */
 export function isImportable(encoded: string): boolean {
-  return encoded.length <= longest && find(encoded) !== undefined;
+  return encoded.length <= longest && find(encoded)?.isTakenOver === true;
 }
 
 /**
- * An imported hash, taken apart.
+ * An imported hash, taken apart. It asks for less than {@link isImportable}: what was imported before a bound was drawn
+ * closer must still let its owner in, whose sign-in replaces it.
  * @throws ServiceError `internal` for a hash of no known scheme or with parameters out of bounds
  */
 export function parseImported(encoded: string): SplitHash & Derivation {

@@ -2,6 +2,11 @@
 export interface Derivation {
   /** Whether its digests are too quick to guess at by themselves: fast ones, and those below `owasp-minima.ts`. */
   readonly isWeak: boolean;
+  /**
+   * Whether such a hash may be imported: its work as a whole and its salt are within `import-bounds.ts`. Hashes that
+   * were imported before there were such bounds are verified all the same.
+   */
+  readonly isTakenOver: boolean;
   /** The cost of a scheme that is bcrypt, the base-2 logarithm of its rounds: work of the same kind as our own. */
   readonly bcryptCost?: number;
   /** The digest of a password, as typed. */

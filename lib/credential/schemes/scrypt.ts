@@ -1,6 +1,7 @@
 import { type ScryptOptions, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { base64Source, fromBase64 } from './base64.ts';
+import { isSaltLength, mostWork } from './import-bounds.ts';
 import { owaspMinima, reachesAny } from './owasp-minima.ts';
 import { isKeyLength, splitPhcString } from './phc-string.ts';
 import type { ImportedScheme } from './scheme.ts';
@@ -27,10 +28,12 @@ export const scryptScheme: ImportedScheme = {
     // Node refuses to use more than `maxmem`. OpenSSL counts, beside N blocks of 128·r bytes, one for each of p
     // and two to work in.
     const maxmem = 128 * r * (cost + p + 2);
+    const saltBytes = fromBase64(salt);
     const options = { cost, blockSize: r, parallelization: p, maxmem };
     return {
       isWeak: !reachesAny(owaspMinima.scrypt, { ln, r, p }),
-      derive: (password) => scryptAsync(password, fromBase64(salt), bytes, options),
+      isTakenOver: cost * r * p <= mostWork.scrypt && isSaltLength(saltBytes.length, 1),
+      derive: (password) => scryptAsync(password, saltBytes, bytes, options),
     };
   },
 };

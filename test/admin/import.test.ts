@@ -95,6 +95,7 @@ it('reports every line that fails without quoting a hash, and creates the others
     { username: 'im-first' },
     '{"username": "im-broken", "hash": "$md5$0123',
     '["im-list"]',
+    '{"username": "im-double", "hash": "x", "\\u0075sername": "im-other"}',
     { username: 'im-dear', hash: tooDear },
     { username: 'im-typo', pasword: 'hunter2' },
     { hash: `$md5$${digest('md5')}` },
@@ -104,16 +105,17 @@ it('reports every line that fails without quoting a hash, and creates the others
   );
 
   expect(outcome.code).toBe(1);
-  expect(outcome.stdout).toBe('2 imported, 8 failed\n');
+  expect(outcome.stdout).toBe('2 imported, 9 failed\n');
   expect(outcome.stderr.split('\n')).toEqual([
     'line 2: username im-first is taken',
     'line 3: not a JSON object',
     'line 4: not a JSON object',
-    'line 5: hash is of no known scheme, or its cost or length is out of bounds',
-    'line 6: unknown member pasword',
-    'line 7: no username, phone, email or agent',
-    'line 8: username has the wrong type; language has the wrong type',
-    'line 9: phone "x" is not a phone number',
+    'line 5: a member is named twice',
+    'line 6: hash is of no known scheme, or its cost or length is out of bounds',
+    'line 7: unknown member pasword',
+    'line 8: no username, phone, email or agent',
+    'line 9: username has the wrong type; language has the wrong type',
+    'line 10: phone "x" is not a phone number',
     'Not every line could be imported',
     '',
   ]);

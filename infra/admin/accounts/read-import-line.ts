@@ -4,6 +4,9 @@ import type { NewAccount } from '../../../lib/credential/create-account.ts';
 import type { ImportedHash } from '../../../lib/credential/password-hash.ts';
 import { isImportable } from '../../../lib/credential/schemes/imported.ts';
 import { md5Secret, type Secret } from '../../../lib/credential/secret.ts';
+import { FormatError } from '../../../lib/formats/format-error.ts';
+import { parseJson } from '../../../lib/formats/json.ts';
+import { encodeUtf8 } from '../../../lib/formats/utf8.ts';
 import { Refusal } from '../refusal.ts';
 import { readMembers } from './account-members.ts';
 
@@ -47,21 +50,23 @@ function readHash(encoded: string): Secret | ImportedHash {
 }
 
 function parseLine(line: string): z.infer<typeof importedAccount> {
-  const parsed = importedAccount.safeParse(parseJson(line));
+  const parsed = importedAccount.safeParse(readObject(line));
   if (parsed.success) return parsed.data;
   throw new Refusal(parsed.error.issues.map(describeIssue).join('; '));
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `unknown member ${issue.keys.join(', ')}`;
-  return issue.path.length === 0 ? 'not a JSON object' : `${issue.path.join('.')} has the wrong type`;
+  return `${issue.path.join('.')} has the wrong type`;
 }
 
-function parseJson(line: string): unknown {
+/** Read as a request's body is: what the parser stumbles over is never quoted, and no member comes twice. */
+function readObject(line: string): unknown {
   try {
-    return JSON.parse(line);
-  } catch {
-    // The parser's own message quotes what it stumbled over.
-    throw new Refusal('not a JSON object');
+    return parseJson(encodeUtf8(line));
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const isRepeated = error.reason === 'duplicate-member';
+    throw new Refusal(isRepeated ? 'a member is named twice' : 'not a JSON object');
   }
 }

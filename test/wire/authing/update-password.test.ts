@@ -184,7 +184,8 @@ describe.each(bothWays)('authing update-password, %s', (way) => {
     expect(said(await client.updatePassword('any', body))).toEqual({ status: 200, statusCode: 400, message });
   });
 
-  it.each(['', '{"newPassword":', '[]', '"x"', 'null', `{"newPassword":"${'x'.repeat(66_000)}"}`])(
+  const twice = '{"newPassword":"a","oldPassword":"b","\\u006eewPassword":"c"}';
+  it.each(['', '{"newPassword":', '[]', '"x"', 'null', twice, `{"newPassword":"${'x'.repeat(66_000)}"}`])(
     'refuses malformed body %#',
     async (body) => {
       const reply = await client.updatePassword('any', body);

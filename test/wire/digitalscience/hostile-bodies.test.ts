@@ -45,6 +45,16 @@ const refused: readonly (readonly [string, string, string | Uint8Array])[] = [
   ['more than 64 KiB', json, `{"newpwd":"${'x'.repeat(65_536)}"}`],
   ['no body', json, ''],
   ['no UTF-8', json, Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d])],
+  [
+    'a member twice in JSON',
+    json,
+    '{"agentid":1,"usercode":2,"verifycode":"1","newpwd":"x","agent\\u0069d":1}',
+  ],
+  [
+    'a member twice within a member',
+    json,
+    '{"agentid":1,"usercode":2,"newpwd":"x","verifycode":{"a":1,"a":2}}',
+  ],
   ['a member twice in XML', xml, parm(`<agentid>1</agentid><agentid>1</agentid>${rest}`)],
   ['a member twice in a form', form, 'agentid=1&agentid=1&usercode=2&verifycode=1&newpwd=x'],
   ['a prototype', json, '{"__proto__":{"agentid":1,"usercode":2,"verifycode":"1","newpwd":"x"}}'],

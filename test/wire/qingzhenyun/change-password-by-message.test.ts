@@ -100,6 +100,8 @@ describe.each(bothWays)('qingzhenyun changePasswordByMessage, %s', (way) => {
   it.each([
     ['malformed', '{', 'application/json'],
     ['an array', '[]', 'application/json'],
+    ['an object with a member twice', '{"code":"1","c\\u006fde":"2"}', 'application/json'],
+    ['a form with a member twice', 'code=1&c%6Fde=2', 'application/x-www-form-urlencoded'],
     ['of another media type', '<a/>', 'application/xml'],
     ['a form with a bad escape', 'code=%ZZ', 'application/x-www-form-urlencoded'],
     ['over 64 KiB', JSON.stringify({ code: 'x'.repeat(66_000) }), 'application/json'],

@@ -66,6 +66,11 @@ describe.each(bothWays)('sophon changepassword, %s', (way) => {
     ['empty', ''],
     ['cut short', '{"username":"admin"'],
     ['an array', '[]'],
+    [
+      'an object with a member twice',
+      '{"username":"admin","old_password":"a","new_password":"b","username":"c"}',
+    ],
+    ['an object with a member twice within', '{"username":"admin","more":[{"a":1,"\\u0061":2}]}'],
     ['a string', '"x"'],
     ['null', 'null'],
     ['over 64 KiB', JSON.stringify({ username: 'x'.repeat(66_000) })],

@@ -166,6 +166,7 @@ describe.each(bothWays)('tencent-ciam change_user_password, %s', (way) => {
     ['empty', ''],
     ['cut short', '{"old_password":"x"'],
     ['an array', '[]'],
+    ['an object with a member twice', '{"old_password":"a","new_password":"b","new_\\u0070assword":"c"}'],
     ['over 64 KiB', JSON.stringify({ old_password: 'x'.repeat(66_000) })],
   ])('refuses a body that is %s, before it asks for a token', async (_, body) => {
     expect(seen(await client.changeUserPassword(body, {}))).toEqual([

@@ -23,13 +23,16 @@ const json = <Schema extends z.ZodType>(schema: Schema) =>
     })
     .pipe(schema);
 
+/** Where another service is asked. */
+const address = z.url().refine(isAllowedAddress, 'must be an https address (http only on loopback)');
+
 /**
  * An issuer to trust. `subject` says what its `sub` claim is here: an account's id, or one of its aliases.
  */
 const trustedIssuer = z.strictObject({
   issuer: z.string().min(1),
   audience: z.string().min(1),
-  jwksUri: z.url().refine(isAllowedAddress, 'must be an https address (http only on loopback)'),
+  jwksUri: address,
   subject: z.enum(['id', 'username', 'phone', 'email']).default('id'),
 });
 
@@ -76,10 +79,7 @@ const settings = z.object({
   PASSWORD_MAX_LENGTH: integer(64, 256).optional(),
   PASSWORD_CLASSES: listOf(['lower', 'upper', 'digit', 'symbol']).optional(),
   /** Address of a breached-password range service, `…/range/`; none is asked when absent. */
-  BREACH_RANGE_URL: z
-    .url({ protocol: /^https?$/ })
-    .endsWith('/')
-    .optional(),
+  BREACH_RANGE_URL: address.endsWith('/').optional(),
   /** Between two codes for one purpose to who was asked for, in s. */
   SMS_COOLDOWN: integer(0, 3_600).default(120),
   SMS_PER_PHONE_AND_DAY: integer(0, 1_000).default(10),

@@ -1,6 +1,6 @@
 /**
- * Whether keys may be fetched from an address: https, or http on loopback. Whoever can change a JWK Set on its way
- * signs tokens for everybody.
+ * Whether we may ask another service at an address: https, or http on loopback. Whoever can change a JWK Set on its way
+ * signs tokens for everybody; who sees the range that is asked of a corpus knows a part of a password's hash.
  */
 export function isAllowedAddress(uri: string): boolean {
   if (!URL.canParse(uri)) return false;

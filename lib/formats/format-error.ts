@@ -4,6 +4,7 @@ const messages = {
   'not-an-object': 'The body is well-formed but not an object.',
   'too-deep': 'The body is nested too deeply.',
   'too-many-members': 'The body has too many members.',
+  'too-large': 'The body is larger than it may be.',
   'duplicate-member': 'The body names a member twice.',
 } as const;
 

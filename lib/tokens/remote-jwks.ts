@@ -1,5 +1,6 @@
 import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { isAllowedAddress } from '../formats/allowed-address.ts';
+import { boundedText } from '../formats/bounded-text.ts';
 import { createRefresh } from '../keys/refresh.ts';
 import { refreshIntervalMs } from '../keys/timing.ts';
 import { TokenError } from './token-error.ts';
@@ -101,19 +102,7 @@ async function downloadKeySet(request: typeof fetch, uri: URL, deadlineMs: numbe
     await response.body?.cancel();
     throw new Error(`The JWK Set was answered with status ${response.status}`);
   }
-  const keySet = createLocalJWKSet(JSON.parse(await boundedText(response)));
+  const keySet = createLocalJWKSet(JSON.parse(await boundedText(response, maxBodyBytes)));
   if (keySet.jwks().keys.length > maxKeys) throw new Error(`The JWK Set has more than ${maxKeys} keys`);
   return keySet;
-}
-
-async function boundedText(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  // Counted as it arrives: Content-Length is the sender's word, and does not count what is compressed.
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBodyBytes) throw new Error(`The JWK Set is larger than ${maxBodyBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
 }

@@ -11,6 +11,7 @@ import { PasswordHasher } from '../credential/password-hasher.ts';
 import type { PolicySettings } from '../credential/policy/policy.ts';
 import { policyOf } from '../credential/policy/profiles.ts';
 import type { AccountStore } from '../credential/ports.ts';
+import { observeBreachCheck } from '../http/observe-breach-check.ts';
 import { requestScope } from '../request-scope.ts';
 import type { KeyWiring } from './keys.ts';
 import { newShortId } from './short-id.ts';
@@ -60,7 +61,9 @@ export function wireCredentials(wiring: KeyWiring): CredentialWiring {
     guard,
     hasher,
     policy,
-    ...(config.BREACH_RANGE_URL && { breached: breachedPasswordsByRange(config.BREACH_RANGE_URL) }),
+    ...(config.BREACH_RANGE_URL && {
+      breached: breachedPasswordsByRange(config.BREACH_RANGE_URL, observeBreachCheck),
+    }),
     forms: config.PASSWORD_FORMS,
     historyDepth: config.HISTORY_DEPTH,
     now,

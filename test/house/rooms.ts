@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   clients: ['credential', 'crypto', 'errors', 'keys'],
   http: ['credential', 'describe-error', 'errors', 'formats', 'request-scope'],
   dialects: ['clients', 'credential', 'crypto', 'errors', 'formats', 'http', 'keys', 'tokens'],
-  adapters: ['credential', 'errors', 'events', 'keys', 'maintenance', 'request-scope'],
+  adapters: ['credential', 'errors', 'events', 'formats', 'keys', 'maintenance', 'request-scope'],
   wiring: [
     'adapters',
     'clients',

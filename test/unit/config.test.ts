@@ -87,6 +87,8 @@ describe('readConfig', () => {
     ['PASSWORD_CLASSES', 'MARKER'],
     ['BREACH_RANGE_URL', 'MARKER'],
     ['BREACH_RANGE_URL', 'ftp://MARKER/range/'],
+    ['BREACH_RANGE_URL', 'http://MARKER.example/range/'],
+    ['BREACH_RANGE_URL', 'http://127.0.0.1.MARKER.example/range/'],
     // Without its slash the address would lose its last part to the prefix.
     ['BREACH_RANGE_URL', 'https://MARKER.example/range'],
     ['PUBLIC_URL', 'MARKER'],

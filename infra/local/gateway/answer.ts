@@ -4,14 +4,15 @@ import type { CorsPolicy } from './cors-policy.ts';
 import { preflightReply, shownTo } from './cors-reply.ts';
 import { decodedPath, httpEvent } from './http-event.ts';
 import type { Invoke } from './invoke.ts';
-import { failureReply, gatewayReply, jsonReply, type Reply, replyOf } from './reply.ts';
+import { isLocalPath, localPageReply } from './local-page.ts';
+import { failureReply, gatewayReply, type Reply, replyOf } from './reply.ts';
 import { matchRoute, type Route } from './routes.ts';
 
 /** What stands behind the gateway. */
 export interface Gateway {
   readonly routes: readonly Route[];
   readonly functions: ReadonlyMap<string, Invoke>;
-  /** Paths that this machine answers itself with JSON, by path; a deployment has none of them. */
+  /** What this machine shows itself, by path beneath `/_local/`. */
   readonly localPages: Readonly<Record<string, () => unknown>>;
   /** For pages of other origins; without it no page may call. */
   readonly cors: CorsPolicy | undefined;
@@ -48,6 +49,12 @@ async function replyTo(
   body: Buffer,
   requestId: string,
 ): Promise<Reply> {
+  const path = pathOf(request.url ?? '/');
+  // Before anything of CORS, which is never theirs.
+  if (path !== undefined && isLocalPath(path)) {
+    const { method = 'GET', headers } = request;
+    return localPageReply(gateway.localPages, path, { method, headers, port: request.socket.localPort ?? 0 });
+  }
   const { cors } = gateway;
   const { origin, 'access-control-request-method': asksFor } = request.headers;
   if (!cors || origin === undefined) return handle(gateway, request, body, requestId);
@@ -65,9 +72,6 @@ async function handle(
   const target = request.url ?? '/';
   const path = pathOf(target);
   if (path === undefined) return gatewayReply(400, 'Bad Request');
-
-  const page = method === 'GET' ? gateway.localPages[path] : undefined;
-  if (page !== undefined) return jsonReply(200, page());
 
   const match = matchRoute(gateway.routes, method, path);
   const invoke = match && gateway.functions.get(match.route.functionName);

@@ -66,6 +66,30 @@ describe('a service that pages may call', () => {
   });
 });
 
+describe('a service that every page may call', () => {
+  let wire: Wire;
+  beforeAll(async () => {
+    wire = await startWire({ CORS_ORIGINS: '*' });
+  });
+  afterAll(() => wire.close());
+
+  it.each(['/_local/sms', '/_local/events', '/_local/none', '/%5flocal/sms'])(
+    'shows none what this machine alone may see: %s',
+    async (path) => {
+      for (const origin of [app, wire.local.url, undefined]) {
+        const headers: Record<string, string> = origin === undefined ? {} : { origin };
+        const replies = [
+          await wire.overHttp({ method: 'GET', path, headers }),
+          await wire.overHttp({ method: 'OPTIONS', path, headers: { ...headers, ...preflight } }),
+        ];
+        for (const { headers } of replies) expect(corsHeaders(headers)).toEqual({});
+        expect(replies[0]?.status === 403).toBe(origin === app);
+        expect(replies[1]?.status).toBe(origin === app ? 403 : 404);
+      }
+    },
+  );
+});
+
 describe('the origins', () => {
   const policyFor = async (CORS_ORIGINS?: string) =>
     corsPolicyOf(await readService(fileURLToPath(new URL('../../../', import.meta.url)), 'local'), {

@@ -88,8 +88,14 @@ describe('the way to a handler', () => {
       ['GET', '/reply'],
       ['POST', '/reply/'],
       ['POST', '/_local/sms'],
+      ['GET', '/_local/'],
+      ['GET', '/_local/constructor'],
     ] as const) {
-      expect(await send(method, target)).toEqual({ status: 404, text: '{"message":"Not Found"}' });
+      const host = target.startsWith('/_local/') ? `127.0.0.1:${service.port}` : 'x.example';
+      expect(await send(method, target, ['Host', host])).toEqual({
+        status: 404,
+        text: '{"message":"Not Found"}',
+      });
     }
   });
 
@@ -201,6 +207,28 @@ describe('what a handler works with', () => {
     const events = await (await fetch(`${service.url}/_local/events`)).json();
     expect(sms).toEqual([{ to: '+8613800138000', text: 'code', at: expect.any(String) }]);
     expect(events).toEqual([{ a: 1 }]);
+  });
+
+  it.each([
+    ['under another name that leads here', '/_local/sms', 'rebound.example', undefined],
+    ['under another name, spelt in escapes', '/%5Flocal/sms', 'rebound.example', undefined],
+    ['under its own name at another port', '/_local/sms', '127.0.0.1:1', undefined],
+    ['to a page of another site', '/_local/events', undefined, 'https://evil.example'],
+    ['to a page that hides its site', '/_local/sms', undefined, 'null'],
+  ])('shows them to nobody who asks %s', async (_, target, host = `localhost:${service.port}`, origin) => {
+    const headers = ['Host', host, ...(origin === undefined ? [] : ['Origin', origin])];
+
+    expect(await send('GET', target, headers)).toEqual({
+      status: 403,
+      text: expect.stringMatching(/^\{"message":"Only for this machine: the (Host|Origin) [^"]+"\}$/),
+    });
+  });
+
+  it.each(['127.0.0.1', 'localhost', '[::1]'])('shows them to who asks at %s', async (name) => {
+    const host = `${name}:${service.port}`;
+
+    expect((await send('GET', '/_local/sms', ['Host', host])).status).toBe(200);
+    expect((await send('GET', '/_local/sms', ['Host', host, 'Origin', `http://${host}`])).status).toBe(200);
   });
 
   it('finds all settings in place when the data is seeded', () => {

@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'wiring',
   ],
   'infra/local/shared': [],
-  'infra/local/gateway': ['infra/local/shared'],
+  'infra/local/gateway': ['infra/cors', 'infra/local/shared'],
   'infra/local/aws': ['infra/local/shared'],
   'infra/local/process': [
     'adapters',
@@ -66,6 +66,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'maintenance',
     'wiring',
   ],
+  'infra/cors': ['formats'],
   'infra/blocklist': ['credential'],
   'infra/examples': ['crypto'],
 };

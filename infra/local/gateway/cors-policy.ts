@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { corsOrigins, corsOriginsProblem } from '../../cors/origins.ts';
 import { CannotStart } from '../shared/cannot-start.ts';
 import type { Service } from '../shared/service.ts';
 
@@ -32,23 +33,14 @@ export function corsPolicyOf(
 ): CorsPolicy | undefined {
   const declared = resources.extensions.HttpApi?.Properties.CorsConfiguration;
   if (declared === undefined || CORS_ORIGINS === '') return undefined;
-  const origins = CORS_ORIGINS.split(',');
-  const wrong = origins.find((origin) => !isOrigin(origin));
-  if (wrong !== undefined) {
-    throw new CannotStart(
-      `CORS_ORIGINS: ${wrong || 'an empty item'} is no origin like https://app.example.com`,
-    );
-  }
+  const problem = corsOriginsProblem(CORS_ORIGINS);
+  if (problem !== undefined) throw new CannotStart(problem);
   const { AllowMethods, AllowHeaders, ExposeHeaders, MaxAge } = property.parse(declared)['Fn::If'][1];
   return {
-    origins,
+    origins: corsOrigins(CORS_ORIGINS),
     methods: AllowMethods,
     headers: AllowHeaders,
     exposedHeaders: ExposeHeaders,
     maxAgeSeconds: MaxAge,
   };
-}
-
-function isOrigin(text: string): boolean {
-  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { corsOriginsProblem } from '../../../infra/cors/origins.ts';
 import { corsPolicyOf } from '../../../infra/local/gateway/cors-policy.ts';
 import { CannotStart } from '../../../infra/local/shared/cannot-start.ts';
 import { readService } from '../../../infra/local/shared/service.ts';
@@ -104,10 +105,15 @@ describe('the origins', () => {
     expect(await policyFor('*')).toMatchObject({ origins: ['*'] });
   });
 
-  it.each(['app.example.com', 'https://app.example.com/', 'https://a.example,', 'https://a.example, *'])(
-    'are refused when one is none: %s',
-    async (origins) => {
-      await expect(policyFor(origins)).rejects.toThrow(CannotStart);
-    },
-  );
+  it('are those that are listed', async () => {
+    expect(await policyFor(`${app},http://localhost:5173`)).toMatchObject({
+      origins: [app, 'http://localhost:5173'],
+    });
+  });
+
+  it('stop the start when one is none, by the rule that packaging follows', async () => {
+    const problem = corsOriginsProblem(`${app}/`);
+    expect(problem).toBeDefined();
+    await expect(policyFor(`${app}/`)).rejects.toThrow(new CannotStart(problem));
+  });
 });

@@ -100,6 +100,11 @@ export type SharedSecret = KeyRing['hawk'][number];
 /** A registered OAuth client. */
 export type Client = KeyRing['clients'][number];
 
+/** Where a document is no key ring, for an error: paths such as `clients.0.secret`, never a value. */
+export function placesOf({ issues }: z.ZodError): string {
+  return issues.map(({ path }) => path.join('.') || 'its root').join(', ');
+}
+
 /** The keys that still work at `now` (ms), newest first. */
 export function liveKeys<K extends { retiresAt?: number | undefined }>(keys: readonly K[], now: number): K[] {
   return keys.filter((key) => key.retiresAt === undefined || now < key.retiresAt);

@@ -1,28 +1,20 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeyRing } from '../../lib/keys/key-ring.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { keyRingToFile } from '../../lib/adapters/key-ring/write-key-ring.ts';
+import { keyRingHere } from './keyring-here.ts';
 import { runHere } from './run-here.ts';
 import { startSecretsManager } from './secrets-manager.ts';
 
 const hour = 3_600_000;
-let directory: string;
-let environment: NodeJS.ProcessEnv;
+const secret = 'p7Yk2mQx9Vb4Rt6Wz1Ln8Hc3Jd';
+const { environment, createBareRing, keyring, storedRing } = keyRingHere();
 
-beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'rekey-test-'));
-  environment = { KEY_RING_FILE: join(directory, 'ring.json') };
-});
-
-afterEach(() => rm(directory, { recursive: true }));
-
-async function keyring(args: readonly string[], { at = 0, input = '' } = {}) {
-  return runHere(['keyring', ...args], { environment, input, now: () => at });
-}
-
-async function storedRing(): Promise<KeyRing> {
-  return JSON.parse(await readFile(environment.KEY_RING_FILE ?? '', 'utf8'));
+/** Everything in a ring that may not be seen: what is neither an id nor a time nor a dialect's name. */
+function secretsIn(ring: object): string[] {
+  const shown = new Set(['id', 'createdAt', 'retiresAt', 'public', 'dialects', 'tokensEndedAt']);
+  return Object.entries(ring).flatMap(([name, value]) => {
+    if (shown.has(name)) return [];
+    return typeof value === 'object' ? secretsIn(value) : [String(value)];
+  });
 }
 
 describe('keyring create', () => {
@@ -44,11 +36,9 @@ describe('keyring create', () => {
     const secretsManager = await startSecretsManager('rekey-prod-key-ring');
     // The SDK reads these from the process alone.
     for (const [name, value] of Object.entries(secretsManager.environment)) vi.stubEnv(name, value);
-    environment = {};
 
-    const { code, stdout } = await keyring(['create', '--stage', 'prod']);
+    const { code, stdout } = await runHere(['keyring', 'create', '--stage', 'prod'], { environment: {} });
 
-    vi.unstubAllEnvs();
     const value = secretsManager.value('rekey-prod-key-ring') ?? '{}';
     await secretsManager.close();
     expect({ code, stdout }).toEqual({
@@ -59,9 +49,7 @@ describe('keyring create', () => {
   });
 
   it('needs to know where', async () => {
-    environment = {};
-
-    expect(await keyring(['create'])).toEqual({
+    expect(await runHere(['keyring', 'create'], { environment: {} })).toEqual({
       code: 1,
       stdout: '',
       stderr: 'Which key ring? Name a deployment with --stage, or set KEY_RING_FILE\n',
@@ -72,7 +60,7 @@ describe('keyring create', () => {
 describe('keyring show', () => {
   it('shows ids and dates, and no secret', async () => {
     await keyring(['create'], { at: hour });
-    await keyring(['add-client', '--id', 'app', '--secret', 'client-secret']);
+    await keyring(['add-client', '--id', 'app', '--secret', secret]);
     await keyring(['add-hawk', '--id', 'box', '--secret', 'hawk-secret']);
     await keyring(['add-proxy', '--id', 'cdn', '--secret', 'a-secret-of-proxies']);
     const ring = await storedRing();
@@ -85,16 +73,22 @@ describe('keyring show', () => {
       clients: [{ id: 'app' }],
       hawk: [{ id: 'box' }],
       proxies: [{ id: 'cdn' }],
+      tokensEndedAt: null,
     });
-    const shown = new Set(['id', 'createdAt', 'retiresAt']);
-    const hidden = Object.values(ring)
-      .flatMap((keys): object[] => (Array.isArray(keys) ? keys : []))
-      .flatMap((key) =>
-        Object.entries(key).flatMap(([name, value]) => (shown.has(name) ? [] : String(value))),
-      );
+    const hidden = secretsIn(ring);
     expect(hidden).toHaveLength(10);
     // JSON spells the line breaks of a PEM key differently: its longest line tells as well.
-    for (const secret of hidden) expect(stdout).not.toContain(secret.split('\n')[1] ?? secret);
+    for (const one of hidden) expect(stdout).not.toContain(one.split('\n')[1] ?? one);
+  });
+
+  it('shows when all tokens were ended', async () => {
+    await createBareRing();
+    const path = environment.KEY_RING_FILE ?? '';
+    await keyRingToFile(path).change((ring) => ({ ...ring, tokensEndedAt: hour }));
+
+    const { stdout } = await keyring(['show']);
+
+    expect(JSON.parse(stdout).tokensEndedAt).toBe('1970-01-01T01:00:00.000Z');
   });
 });
 
@@ -120,14 +114,16 @@ describe('keyring rotate', () => {
   });
 
   it('overlaps by 31 days unless told otherwise, in the named sections only', async () => {
-    await keyring(['create']);
+    await createBareRing();
+    await keyring(['rotate', '--sections', 'codeKeys, sealKeys']);
 
-    await keyring(['rotate', '--sections', 'codeKeys, peppers']);
+    const { stderr } = await keyring(['rotate', '--sections', 'codeKeys, peppers']);
 
-    const { codeKeys, peppers, tokenKeys } = await storedRing();
+    expect(stderr).toBe('');
+    const { codeKeys, peppers, sealKeys } = await storedRing();
     expect(codeKeys.map(({ retiresAt }) => retiresAt)).toEqual([undefined, 31 * 24 * hour]);
     expect(peppers.map(({ retiresAt }) => retiresAt)).toEqual([undefined, undefined]);
-    expect(tokenKeys).toHaveLength(1);
+    expect(sealKeys).toHaveLength(1);
   });
 
   it.each([
@@ -135,7 +131,7 @@ describe('keyring rotate', () => {
     [['--sections', 'rsaKeys,clients'], 'There is no section "clients" to rotate'],
     [['--sections', 'constructor'], 'There is no section "constructor" to rotate'],
   ])('refuses %j and changes nothing', async (args, line) => {
-    await keyring(['create']);
+    await createBareRing();
     const before = await storedRing();
 
     expect(await keyring(['rotate', ...args])).toEqual({ code: 1, stdout: '', stderr: `${line}\n` });
@@ -156,7 +152,7 @@ describe.each([
   ['add-proxy', 'proxies', 'proxy', 16],
 ] as const)('keyring %s', (command, section, what, shortest) => {
   it('lets a caller in with the secret from standard input', async () => {
-    await keyring(['create']);
+    await createBareRing();
 
     const outcome = await keyring([command, '--id', 'box-7'], { input: 'a-shared-secret-of-two\n' });
 
@@ -177,7 +173,7 @@ describe.each([
     ],
     ['no id', ['--secret', 'another-secret-of-two'], '--id is missing'],
   ])('refuses %s and changes nothing', async (_name, args, line) => {
-    await keyring(['create']);
+    await createBareRing();
     await keyring([command, '--id', 'box-7', '--secret', 'a-shared-secret-of-two']);
 
     const { code, stderr } = await keyring([command, ...args]);

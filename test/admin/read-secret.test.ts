@@ -1,26 +1,7 @@
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readSecret } from '../../infra/admin/read-secret.ts';
-
-/** A terminal at which `keys` are typed, all that it shows, and the modes it was put in. */
-function terminal(keys: string) {
-  const modes: boolean[] = [];
-  let shown = '';
-  const stdin = Object.assign(new PassThrough(), {
-    isTTY: true,
-    setRawMode: (mode: boolean) => {
-      modes.push(mode);
-    },
-  });
-  const stderr = new Writable({
-    write: (chunk, _encoding, done) => {
-      shown += String(chunk);
-      done();
-    },
-  });
-  stdin.write(keys);
-  return { stdin, stderr, modes, shown: () => shown };
-}
+import { terminal } from './terminal.ts';
 
 const piped = (bytes: Buffer | string) => ({
   stdin: Readable.from([Buffer.from(bytes)]),

@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { runAdmin } from '../../infra/admin/run-admin.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What a command line left behind. */
 export interface Outcome {
@@ -10,7 +11,8 @@ export interface Outcome {
 
 /** How to run it: by default without input, in this process's environment, now. */
 export interface RunOptions {
-  readonly input?: string;
+  /** What standard input holds, or the screen and keyboard that stand for it and for standard error. */
+  readonly input?: string | Terminal;
   readonly environment?: NodeJS.ProcessEnv;
   readonly now?: () => number;
 }
@@ -22,12 +24,12 @@ export async function runHere(args: readonly string[], options: RunOptions = {})
   const stderr = collector();
   const code = await runAdmin(args, {
     environment,
-    stdin: Readable.from([Buffer.from(input)]),
+    stdin: typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input.stdin,
     stdout: stdout.stream,
-    stderr: stderr.stream,
+    stderr: typeof input === 'string' ? stderr.stream : input.stderr,
     now,
   });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
+  return { code, stdout: stdout.text(), stderr: typeof input === 'string' ? stderr.text() : input.shown() };
 }
 
 function collector() {

@@ -2,45 +2,68 @@ import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { close, listen } from '../../infra/local/shared/listen.ts';
 
+/** The members of all operations' requests. */
 interface Call {
   readonly SecretId: string;
   readonly SecretString: string;
   readonly ClientRequestToken: string;
+  readonly VersionStages?: readonly string[];
+  readonly VersionStage?: string;
+  readonly MoveToVersionId: string;
+  readonly RemoveFromVersionId?: string;
 }
+
+/** One secret: its versions' values by id, and the id of the version that each label is on. */
+interface Secret {
+  readonly versions: Map<string, string>;
+  readonly labels: Map<string, string>;
+}
+
+type Operation = 'GetSecretValue' | 'PutSecretValue' | 'UpdateSecretVersionStage';
 
 /** A stand-in for the part of AWS Secrets Manager that the command line uses, and the environment that leads to it. */
 export interface SecretsManager {
   readonly environment: NodeJS.ProcessEnv;
   /** The current value of a secret. */
   value(secretId: string): string | undefined;
+  /** The version that each label of a secret is on. */
+  labels(secretId: string): Readonly<Record<string, string>>;
+  /** Runs `task` once, before the next call of `operation` is served. */
+  before(operation: Operation, task: () => Promise<unknown>): void;
+  /** Serves the next call of `operation`, and then closes the connection in place of an answer. */
+  loseAnswer(operation: Operation): void;
+  /** Refuses the next call of `operation` with an error of this type, which is its message as well. */
+  refuse(operation: Operation, type: string): void;
   close(): Promise<void>;
 }
 
 /**
  * Starts it with secrets that exist but have no value yet, as a new stack makes them. A version is written once: the
- * same token with another value is refused. Source: GetSecretValue and PutSecretValue, AWS Secrets Manager API
- * Reference.
+ * same token with another value is refused. A label is moved away only from the version that it is on. Source:
+ * GetSecretValue, PutSecretValue and UpdateSecretVersionStage, AWS Secrets Manager API Reference.
  */
 export async function startSecretsManager(...secretIds: readonly string[]): Promise<SecretsManager> {
-  const versions = new Map(secretIds.map((id) => [id, new Map<string, string>()]));
-  const current = (id: string) => [...(versions.get(id)?.values() ?? [])].at(-1);
-  const operations: Record<string, (call: Call) => object> = {
-    'secretsmanager.GetSecretValue': ({ SecretId }) => {
-      const SecretString = current(SecretId);
-      return SecretString === undefined ? { __type: 'ResourceNotFoundException' } : { SecretString };
-    },
-    'secretsmanager.PutSecretValue': ({ SecretId, SecretString, ClientRequestToken }) => {
-      const ofSecret = versions.get(SecretId);
-      if (!ofSecret) return { __type: 'ResourceNotFoundException', message: 'no such secret' };
-      const known = ofSecret.get(ClientRequestToken);
-      if (known !== undefined && known !== SecretString) return { __type: 'ResourceExistsException' };
-      ofSecret.set(ClientRequestToken, SecretString);
-      return {};
-    },
-  };
+  const secrets = new Map(
+    secretIds.map((id): [string, Secret] => [id, { versions: new Map(), labels: new Map() }]),
+  );
+  const before = new Map<string, () => Promise<unknown>>();
+  const lost = new Set<string>();
+  const refused = new Map<string, string>();
   const server = createServer(async (request, response) => {
-    const operation = operations[String(request.headers['x-amz-target'])];
-    const reply = operation?.((await json(request)) as Call) ?? { __type: 'InvalidRequestException' };
+    const name = String(request.headers['x-amz-target']).replace('secretsmanager.', '');
+    const call = (await json(request)) as Call;
+    const task = before.get(name);
+    before.delete(name);
+    await task?.();
+    const refusal = refused.get(name);
+    refused.delete(name);
+    const secret = secrets.get(call.SecretId);
+    const reply = refusal
+      ? { __type: refusal, message: refusal }
+      : secret
+        ? (operations[name]?.(secret, call) ?? { __type: 'InvalidRequestException' })
+        : { __type: 'ResourceNotFoundException', message: 'no such secret' };
+    if (lost.delete(name)) return void request.socket.destroy();
     response.writeHead('__type' in reply ? 400 : 200, { 'content-type': 'application/x-amz-json-1.1' });
     response.end(JSON.stringify(reply));
   });
@@ -52,7 +75,56 @@ export async function startSecretsManager(...secretIds: readonly string[]): Prom
       AWS_ACCESS_KEY_ID: 'test',
       AWS_SECRET_ACCESS_KEY: 'test',
     },
-    value: current,
+    value: (id) => {
+      const secret = secrets.get(id);
+      return secret?.versions.get(secret.labels.get('AWSCURRENT') ?? '');
+    },
+    labels: (id) => Object.fromEntries(secrets.get(id)?.labels ?? []),
+    before: (operation, task) => void before.set(operation, task),
+    refuse: (operation, type) => void refused.set(operation, type),
+    loseAnswer: (operation) => void lost.add(operation),
     close: () => close(server),
   };
+}
+
+const operations: Readonly<Record<string, (secret: Secret, call: Call) => object>> = {
+  GetSecretValue({ versions, labels }, { VersionStage = 'AWSCURRENT' }) {
+    const VersionId = labels.get(VersionStage) ?? '';
+    const SecretString = versions.get(VersionId);
+    return SecretString === undefined
+      ? { __type: 'ResourceNotFoundException' }
+      : { VersionId, SecretString, VersionStages: labelsOf(labels, VersionId) };
+  },
+  PutSecretValue({ versions, labels }, { ClientRequestToken: id, SecretString, VersionStages }) {
+    const known = versions.get(id);
+    if (known !== undefined && known !== SecretString) return { __type: 'ResourceExistsException' };
+    if (known === undefined) {
+      const first = versions.size === 0 ? ['AWSCURRENT'] : [];
+      versions.set(id, SecretString);
+      for (const label of VersionStages ? [...first, ...VersionStages] : ['AWSCURRENT']) {
+        moveLabel(labels, label, id);
+      }
+    }
+    return { VersionId: id, VersionStages: labelsOf(labels, id) };
+  },
+  UpdateSecretVersionStage({ versions, labels }, { VersionStage = '', MoveToVersionId, ...call }) {
+    if (!versions.has(MoveToVersionId)) return { __type: 'ResourceNotFoundException' };
+    if (labels.get(VersionStage) !== call.RemoveFromVersionId) {
+      return { __type: 'InvalidParameterException', message: `${VersionStage} is on another version` };
+    }
+    moveLabel(labels, VersionStage, MoveToVersionId);
+    return {};
+  },
+};
+
+/** The current version's label leaves another one behind. */
+function moveLabel(labels: Map<string, string>, label: string, id: string): void {
+  const former = labels.get(label);
+  if (label === 'AWSCURRENT' && former !== undefined && former !== id) labels.set('AWSPREVIOUS', former);
+  if (label === 'AWSCURRENT' && labels.get('AWSPREVIOUS') === id) labels.delete('AWSPREVIOUS');
+  labels.set(label, id);
+}
+
+function labelsOf(labels: Map<string, string>, id: string): string[] {
+  return [...labels].flatMap(([label, version]) => (version === id ? [label] : []));
 }

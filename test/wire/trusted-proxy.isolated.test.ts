@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyRingToFile } from '../../lib/adapters/key-ring/write-key-ring.ts';
-import { keyRingSchema } from '../../lib/keys/key-ring.ts';
 import { startClock, stopClock } from '../support/clock.ts';
 import { startedWire } from '../support/started-wire.ts';
 import { bothWays } from '../support/wire.ts';
@@ -16,9 +14,10 @@ const wire = startedWire({
 let written: string;
 
 beforeAll(async () => {
-  const { keyRingFile } = wire.local;
-  const ring = keyRingSchema.parse(JSON.parse(await readFile(keyRingFile, 'utf8')));
-  await keyRingToFile(keyRingFile).replace({ ...ring, proxies: [{ id: 'cdn', secret }] });
+  await keyRingToFile(wire.local.keyRingFile).change((ring) => ({
+    ...ring,
+    proxies: [{ id: 'cdn', secret }],
+  }));
   // The service is running: it reads the ring again when that is old.
   stopClock(Date.now() + 61_000);
 });

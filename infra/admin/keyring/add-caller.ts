@@ -20,17 +20,17 @@ function addCaller(section: 'clients' | 'hawk' | 'proxies', what: string, summar
     async run(context, { id, secret }) {
       if (id === undefined) throw new Refusal('--id is missing');
       const place = keyRingPlace(context.environment);
-      const ring = await place.read();
-      if (ring[section].some((caller) => caller.id === id)) {
-        throw new Refusal(`There is a ${what} ${id} already`);
-      }
+      // Before the ring is read: it may change while the operator is asked.
       const caller = { id, secret: await readSecret(context, 'secret', secret) };
-      const changed = keyRingSchema.safeParse({ ...ring, [section]: [...ring[section], caller] });
-      if (!changed.success) {
-        const member = changed.error.issues[0]?.path.at(-1);
-        throw new Refusal(`--${String(member)}: ${changed.error.issues[0]?.message}`);
-      }
-      await place.write.replace(changed.data);
+      await place.write.change((ring) => {
+        if (ring[section].some((present) => present.id === id)) {
+          throw new Refusal(`There is a ${what} ${id} already`);
+        }
+        const callers = keyRingSchema.shape[section].safeParse([...ring[section], caller]);
+        if (callers.success) return { ...ring, [section]: callers.data };
+        const [issue] = callers.error.issues;
+        throw new Refusal(`--${String(issue?.path.at(-1))}: ${issue?.message}`);
+      });
       context.stdout.write(`Added ${what} ${id}\n`);
     },
   });

@@ -33,9 +33,9 @@ export const rotateKeyRingCommand = defineCommand({
     const overlapMs = parseDuration(options.overlap ?? defaultOverlap);
     if (overlapMs === undefined) throw new Refusal('--overlap is not a time such as 30m, 24h or 7d');
     const sections = options.sections === undefined ? defaultSections : readSections(options.sections);
-    const place = keyRingPlace(environment);
-    const rotated = rotateKeyRing(await place.read(), { now: now(), randomBytes, overlapMs, sections });
-    await place.write.replace(rotated);
+    const rotated = await keyRingPlace(environment).write.change((ring) =>
+      rotateKeyRing(ring, { now: now(), randomBytes, overlapMs, sections }),
+    );
     for (const section of sections) stdout.write(`${section} ${rotated[section][0]?.id}\n`);
   },
 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { CoreError } from '../../errors/service-error.ts';
-import { type KeyRing, keyRingSchema } from '../../keys/key-ring.ts';
+import { type KeyRing, keyRingSchema, placesOf } from '../../keys/key-ring.ts';
+import { currentLabel } from './secret-versions.ts';
 
 /** Reads the key ring as it is now. */
 export type KeyRingReader = () => Promise<KeyRing>;
@@ -14,7 +15,8 @@ export function keyRingInSecret(secretId: string): KeyRingReader {
     requestHandler: { connectionTimeout: 2_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
   });
   return async () => {
-    const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
+    const current = new GetSecretValueCommand({ SecretId: secretId, VersionStage: currentLabel });
+    const { SecretString = '' } = await client.send(current);
     return parseKeyRing(SecretString);
   };
 }
@@ -24,8 +26,11 @@ export function keyRingInFile(path: string): KeyRingReader {
   return async () => parseKeyRing(await readFile(path, 'utf8'));
 }
 
-/** @throws ServiceError `internal` without any of the text: what is broken may still be secret */
-function parseKeyRing(text: string): KeyRing {
+/**
+ * The key ring that is stored as `text`.
+ * @throws ServiceError `internal` without any of the text: what is broken may still be secret
+ */
+export function parseKeyRing(text: string): KeyRing {
   const document = (() => {
     try {
       return JSON.parse(text) as unknown;
@@ -35,6 +40,5 @@ function parseKeyRing(text: string): KeyRing {
   })();
   const parsed = keyRingSchema.safeParse(document);
   if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new CoreError('internal', { detail: `the key ring is not valid at ${places || 'its root'}` });
+  throw new CoreError('internal', { detail: `the key ring is not valid at ${placesOf(parsed.error)}` });
 }

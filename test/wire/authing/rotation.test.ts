@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { decodeProtectedHeader, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyRingToFile } from '../../../lib/adapters/key-ring/write-key-ring.ts';
-import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
 import { rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { startedWire } from '../../support/started-wire.ts';
@@ -25,9 +23,9 @@ const wire = startedWire();
 
 /** What `keyring rotate` does. */
 async function rotate(overlapMs: number): Promise<void> {
-  const path = wire.local.keyRingFile;
-  const ring = keyRingSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  await keyRingToFile(path).replace(rotateKeyRing(ring, { now: Date.now(), randomBytes, overlapMs }));
+  await keyRingToFile(wire.local.keyRingFile).change((ring) =>
+    rotateKeyRing(ring, { now: Date.now(), randomBytes, overlapMs }),
+  );
 }
 
 describe.each(bothWays)('authing during a rotation of the keys, %s', (way) => {

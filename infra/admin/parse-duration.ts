@@ -6,3 +6,9 @@ export function parseDuration(text: string): number | undefined {
   const scale = unitMs[unit];
   return scale === undefined ? undefined : Number(count) * scale;
 }
+
+/** A length of time (ms) as {@link parseDuration} reads it, rounded up to whole ones of its largest unit. */
+export function formatDuration(ms: number): string {
+  const [unit, scale] = Object.entries(unitMs).findLast(([, size]) => ms >= size) ?? ['s', 1_000];
+  return `${Math.ceil(ms / scale)}${unit}`;
+}

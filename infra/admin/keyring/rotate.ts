@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { newKey } from '../../../lib/keys/new-key.ts';
 import { defaultSections, rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
 import { defineCommand } from '../command.ts';
-import { parseDuration } from '../parse-duration.ts';
+import { formatDuration, parseDuration } from '../parse-duration.ts';
 import { Refusal } from '../refusal.ts';
 import { keyRingPlace } from './key-ring-place.ts';
+import { tooShortFor } from './overlap-needs.ts';
 
 /** Longer than the longest life of a token, 30 days, so that a rotation signs nobody out. */
 const defaultOverlap = '31d';
@@ -16,7 +17,8 @@ export const rotateKeyRingCommand = defineCommand({
   summary: 'Put new keys into the key ring; the former ones go on working for the overlap',
   details:
     `Sections: ${Object.keys(newKey).join(', ')}.\n` +
-    'Peppers do not retire: passwords take the new one at their next success.',
+    'Peppers do not retire: passwords take the new one at their next success.\n' +
+    'An overlap that ends before what was made with the former keys does is warned about.',
   options: {
     overlap: {
       type: 'string',
@@ -29,7 +31,7 @@ export const rotateKeyRingCommand = defineCommand({
       help: `what gets a new key; ${defaultSections.join(',')} by default`,
     },
   },
-  async run({ environment, stdout, now }, options) {
+  async run({ environment, stdout, stderr, now }, options) {
     const overlapMs = parseDuration(options.overlap ?? defaultOverlap);
     if (overlapMs === undefined) throw new Refusal('--overlap is not a time such as 30m, 24h or 7d');
     const sections = options.sections === undefined ? defaultSections : readSections(options.sections);
@@ -37,6 +39,12 @@ export const rotateKeyRingCommand = defineCommand({
       rotateKeyRing(ring, { now: now(), randomBytes, overlapMs, sections }),
     );
     for (const section of sections) stdout.write(`${section} ${rotated[section][0]?.id}\n`);
+    for (const { section, neededMs } of tooShortFor(overlapMs, sections)) {
+      stderr.write(
+        `warning: what was made with the former ${section} stops working before its time; ` +
+          `an overlap of ${formatDuration(neededMs)} lets it end by itself\n`,
+      );
+    }
   },
 });
 

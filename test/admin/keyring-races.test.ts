@@ -32,7 +32,7 @@ describe.each(['file', 'secret'] as const)('operators at one key ring at the sam
     await screen.showed('New secret');
 
     await keyring(['add-client', '--id', 'app', '--secret', secret]);
-    screen.type(`${secret}x\r${secret}x\r`);
+    screen.type('\r');
 
     expect(await adding).toMatchObject({
       code: 1,

@@ -60,9 +60,12 @@ describe('keyring create', () => {
 describe('keyring show', () => {
   it('shows ids and dates, and no secret', async () => {
     await keyring(['create'], { at: hour });
-    await keyring(['add-client', '--id', 'app', '--secret', secret]);
-    await keyring(['add-hawk', '--id', 'box', '--secret', 'hawk-secret']);
-    await keyring(['add-proxy', '--id', 'cdn', '--secret', 'a-secret-of-proxies']);
+    await keyring(['add-client', '--id', 'app', '--secret', secret, '--dialects', 'authing']);
+    await keyring(['add-client', '--id', 'page', '--public']);
+    await keyring(['add-hawk', '--id', 'box', '--secret', 'hawk-secret', '--weak']);
+    await keyring(['add-proxy', '--id', 'cdn', '--secret', 'a-secret-of-proxies', '--weak']);
+    await keyring(['replace-secret', '--id', 'box', '--generate'], { at: hour });
+    await keyring(['replace-secret', '--id', 'cdn', '--generate', '--overlap', '2h'], { at: hour });
     const ring = await storedRing();
 
     const { code, stdout } = await keyring(['show']);
@@ -70,13 +73,16 @@ describe('keyring show', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       tokenKeys: [{ id: ring.tokenKeys[0]?.id, createdAt: '1970-01-01T01:00:00.000Z', retiresAt: null }],
-      clients: [{ id: 'app' }],
-      hawk: [{ id: 'box' }],
-      proxies: [{ id: 'cdn' }],
+      clients: [
+        { id: 'app', dialects: ['authing'] },
+        { id: 'page', public: true },
+      ],
+      hawk: [{ id: 'box', former: [{ retiresAt: '1970-01-02T01:00:00.000Z' }] }],
+      proxies: [{ id: 'cdn', former: [{ retiresAt: '1970-01-01T03:00:00.000Z' }] }],
       tokensEndedAt: null,
     });
     const hidden = secretsIn(ring);
-    expect(hidden).toHaveLength(10);
+    expect(hidden).toHaveLength(12);
     // JSON spells the line breaks of a PEM key differently: its longest line tells as well.
     for (const one of hidden) expect(stdout).not.toContain(one.split('\n')[1] ?? one);
   });
@@ -126,6 +132,25 @@ describe('keyring rotate', () => {
     expect(sealKeys).toHaveLength(1);
   });
 
+  it('warns of an overlap in which what the former keys made does not end by itself', async () => {
+    await createBareRing();
+    const rotate = async (overlap: string) =>
+      keyring(['rotate', '--overlap', overlap, '--sections', 'codeKeys,peppers,sealKeys']);
+
+    const [short, enough] = [await rotate('6m'), await rotate('7m')];
+
+    expect([short.code, enough.code, enough.stderr]).toEqual([0, 0, '']);
+    expect(short.stderr).toBe(
+      ['codeKeys', 'sealKeys']
+        .map(
+          (section) =>
+            `warning: what was made with the former ${section} stops working before its time; ` +
+            'an overlap of 7m lets it end by itself\n',
+        )
+        .join(''),
+    );
+  });
+
   it.each([
     [['--overlap', '2 h'], '--overlap is not a time such as 30m, 24h or 7d'],
     [['--sections', 'rsaKeys,clients'], 'There is no section "clients" to rotate'],
@@ -143,43 +168,5 @@ describe('keyring rotate', () => {
 
     expect(code).toBe(1);
     expect(stderr).toMatch(/^ENOENT: [^\n]*\n$/);
-  });
-});
-
-describe.each([
-  ['add-client', 'clients', 'client', 8],
-  ['add-hawk', 'hawk', 'HAWK caller', 8],
-  ['add-proxy', 'proxies', 'proxy', 16],
-] as const)('keyring %s', (command, section, what, shortest) => {
-  it('lets a caller in with the secret from standard input', async () => {
-    await createBareRing();
-
-    const outcome = await keyring([command, '--id', 'box-7'], { input: 'a-shared-secret-of-two\n' });
-
-    expect(outcome).toEqual({ code: 0, stdout: `Added ${what} box-7\n`, stderr: '' });
-    expect((await storedRing())[section]).toEqual([{ id: 'box-7', secret: 'a-shared-secret-of-two' }]);
-  });
-
-  it.each([
-    [
-      'an id that is there',
-      ['--id', 'box-7', '--secret', 'another-secret-of-two'],
-      `There is a ${what} box-7 already`,
-    ],
-    [
-      'a short secret',
-      ['--id', 'box-8', '--secret', 'x'.repeat(shortest - 1)],
-      new RegExp(`^--secret: [^\\n]*>=${shortest} characters$`),
-    ],
-    ['no id', ['--secret', 'another-secret-of-two'], '--id is missing'],
-  ])('refuses %s and changes nothing', async (_name, args, line) => {
-    await createBareRing();
-    await keyring([command, '--id', 'box-7', '--secret', 'a-shared-secret-of-two']);
-
-    const { code, stderr } = await keyring([command, ...args]);
-
-    expect(code).toBe(1);
-    expect(stderr.trimEnd()).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
-    expect((await storedRing())[section]).toEqual([{ id: 'box-7', secret: 'a-shared-secret-of-two' }]);
   });
 });

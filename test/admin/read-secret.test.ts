@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readSecret } from '../../infra/admin/read-secret.ts';
+import { readSecret, readSecretIfAny } from '../../infra/admin/read-secret.ts';
 import { terminal } from './terminal.ts';
 
 const piped = (bytes: Buffer | string) => ({
@@ -30,6 +30,13 @@ describe('on a terminal', () => {
 
     await expect(readSecret(screen, 'password', undefined)).rejects.toThrow(/^The two passwords differ$/);
     expect(screen.modes.at(-1)).toBe(false);
+  });
+
+  it('does not ask again for what is empty', async () => {
+    const screen = terminal('\r');
+
+    await expect(readSecret(screen, 'password', undefined)).rejects.toThrow(/^The password is empty$/);
+    expect(screen.shown()).toBe('New password: \n');
   });
 
   it.each([
@@ -64,4 +71,30 @@ describe('on a pipe', () => {
 
 it('prefers what was given as an option', async () => {
   expect(await readSecret(piped('other'), 'password', 's3same')).toBe('s3same');
+});
+
+describe('where the operator need not have one', () => {
+  it('takes Enter alone for none, and says so', async () => {
+    const screen = terminal('\r');
+
+    expect(await readSecretIfAny(screen, 'secret', undefined)).toBeUndefined();
+    expect(screen.shown()).toBe('New secret (Enter alone makes one): \n');
+  });
+
+  it('takes one that is typed twice', async () => {
+    expect(await readSecretIfAny(terminal('s3same\rs3same\r'), 'secret', undefined)).toBe('s3same');
+  });
+
+  it.each([
+    ['', undefined],
+    ['\n', undefined],
+    ['s3same\n', 's3same'],
+  ])('reads %j from a pipe as %j', async (input, secret) => {
+    expect(await readSecretIfAny(piped(input), 'secret', undefined)).toBe(secret);
+  });
+
+  it('prefers what was given as an option, which may not be empty', async () => {
+    expect(await readSecretIfAny(piped('other'), 'secret', 's3same')).toBe('s3same');
+    await expect(readSecretIfAny(piped('other'), 'secret', '')).rejects.toThrow('The secret is empty');
+  });
 });

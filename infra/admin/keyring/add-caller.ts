@@ -1,54 +1,49 @@
-import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
-import { type Command, defineCommand } from '../command.ts';
-import { readSecret } from '../read-secret.ts';
-import { Refusal } from '../refusal.ts';
-import { keyRingPlace } from './key-ring-place.ts';
+import type { Client } from '../../../lib/keys/key-ring.ts';
+import { type AdminContext, type Command, defineCommand } from '../command.ts';
+import { type CallerKind, callerKinds } from './caller-kinds.ts';
+import {
+  type CallerSecret,
+  printIfMade,
+  readCallerSecret,
+  secretDetails,
+  secretOptions,
+} from './caller-secret.ts';
+import { withCaller } from './callers.ts';
+import { idOption, requireId } from './id-option.ts';
+import { type KeyRingPlace, keyRingPlace } from './key-ring-place.ts';
 
-/** A command that lets one more caller in, by an id and a secret that the caller knows as well. */
-function addCaller(section: 'clients' | 'hawk' | 'proxies', what: string, summary: string): Command {
+/** Puts one more caller into the ring, and says so. @throws Refusal when its id is taken, or it is not valid */
+export async function addCaller(
+  { stdout }: AdminContext,
+  place: KeyRingPlace,
+  kind: CallerKind,
+  caller: Omit<Client, 'secret'>,
+  secret: CallerSecret | undefined,
+): Promise<void> {
+  const complete = { ...caller, ...(secret && { secret: secret.secret }) };
+  await place.write.change((ring) => withCaller(ring, kind, complete));
+  stdout.write(`Added ${callerKinds[kind].what} ${caller.id}\n`);
+  printIfMade(stdout, secret);
+}
+
+function addCommand(kind: CallerKind, summary: string): Command {
   return defineCommand({
     summary,
-    details: 'Without --secret it is asked for on a terminal, and read from standard input otherwise.',
-    options: {
-      id: { type: 'string', value: '<id>', help: `id of the ${what}` },
-      secret: {
-        type: 'string',
-        value: '<secret>',
-        help: 'other users of this machine can see it: prefer the prompt',
-      },
-    },
-    async run(context, { id, secret }) {
-      if (id === undefined) throw new Refusal('--id is missing');
+    details: secretDetails,
+    options: { ...idOption(callerKinds[kind].what), ...secretOptions },
+    async run(context, { id, ...given }) {
+      const caller = { id: requireId(id) };
       const place = keyRingPlace(context.environment);
-      // Before the ring is read: it may change while the operator is asked.
-      const caller = { id, secret: await readSecret(context, 'secret', secret) };
-      await place.write.change((ring) => {
-        if (ring[section].some((present) => present.id === id)) {
-          throw new Refusal(`There is a ${what} ${id} already`);
-        }
-        const callers = keyRingSchema.shape[section].safeParse([...ring[section], caller]);
-        if (callers.success) return { ...ring, [section]: callers.data };
-        const [issue] = callers.error.issues;
-        throw new Refusal(`--${String(issue?.path.at(-1))}: ${issue?.message}`);
-      });
-      context.stdout.write(`Added ${what} ${id}\n`);
+      await addCaller(context, place, kind, caller, await readCallerSecret(context, given));
     },
   });
 }
 
-/** `keyring add-client` */
-export const addClientCommand = addCaller('clients', 'client', 'Let an OAuth client (app) in');
-
 /** `keyring add-hawk` */
-export const addHawkCommand = addCaller(
-  'hawk',
-  'HAWK caller',
-  'Let a caller in that signs its requests with HAWK',
-);
+export const addHawkCommand = addCommand('hawk', 'Let a caller in that signs its requests with HAWK');
 
 /** `keyring add-proxy` */
-export const addProxyCommand = addCaller(
-  'proxies',
+export const addProxyCommand = addCommand(
   'proxy',
   'Trust a proxy, such as a CDN, that shows this secret: it names the addresses of its callers',
 );

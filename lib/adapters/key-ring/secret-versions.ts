@@ -13,8 +13,9 @@ const previousLabel = 'AWSPREVIOUS';
 
 /**
  * The label of a version that is not current yet. It is one and the same for all: a draft that a crash leaves behind
- * loses it to the next one, and is deleted with the old versions. It is not taken off a version that has become
- * current: there it says nothing, and one more call is one more that can fail after everything is done.
+ * loses it to the next one, and is deleted with the old versions. One that is about to become current may lose it to
+ * another writer's, too: Secrets Manager deletes no version within 24 hours. It is not taken off a version that has
+ * become current: there it says nothing, and one more call is one more that can fail after everything is done.
  */
 const draftLabel = 'REKEY-DRAFT';
 

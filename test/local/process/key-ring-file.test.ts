@@ -20,10 +20,11 @@ it('makes a key ring with the demo clients, for its owner alone, and leaves noth
   await ensureKeyRingFile(path, now);
 
   const ring = await keyRingInFile(path)();
-  expect([ring.clients.map(({ id }) => id), ring.hawk.map(({ id }) => id)]).toEqual([
-    ['demo-app', 'demo-public'],
-    ['demo'],
+  expect(ring.clients).toEqual([
+    { id: 'demo-app', secret: 'demo-secret' },
+    { id: 'demo-public', public: true },
   ]);
+  expect(ring.hawk.map(({ id }) => id)).toEqual(['demo']);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   expect(await readdir(join(path, '..'))).toEqual(['key-ring.json']);
 });

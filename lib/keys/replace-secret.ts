@@ -8,7 +8,7 @@ export interface SecretReplacement {
 }
 
 /**
- * The caller with the new secret in front. The one before it works until the overlap is over, those of earlier
+ * The caller, of whatever kind, with the new secret in front. The one before it works until the overlap is over, those of earlier
  * replacements until then or earlier, as was said before; those that are over are gone, and so is the new one from
  * among them.
  * @throws RangeError when the overlap is not a whole number of milliseconds from 0 up.

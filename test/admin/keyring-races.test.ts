@@ -3,6 +3,7 @@ import { keyRingHere } from './keyring-here.ts';
 import { terminal } from './terminal.ts';
 
 const secret = 'p7Yk2mQx9Vb4Rt6Wz1Ln8Hc3Jd';
+const other = 'Gd5Ss0Uf2Ke7Pa9Xo4Mi6Bw1Zq';
 
 describe.each(['file', 'secret'] as const)('operators at one key ring at the same time, in a %s', (place) => {
   const { createBareRing, keyring, storedRing } = keyRingHere(place);
@@ -40,6 +41,21 @@ describe.each(['file', 'secret'] as const)('operators at one key ring at the sam
       stderr: expect.stringMatching(/There is a client app already\n$/),
     });
     expect((await storedRing()).clients).toEqual([{ id: 'app', secret }]);
+  });
+
+  it('replaces the secret that is there at the write', async () => {
+    await createBareRing();
+    await keyring(['add-client', '--id', 'app', '--secret', secret]);
+    const screen = terminal();
+    const replacing = keyring(['replace-secret', '--id', 'app'], { input: screen });
+    await screen.showed('New secret');
+
+    await keyring(['replace-secret', '--id', 'app', '--secret', other]);
+    screen.type('\r');
+
+    expect((await replacing).code).toBe(0);
+    const [client] = (await storedRing()).clients;
+    expect(client?.former?.map((one) => one.secret)).toEqual([other, secret]);
   });
 
   it('keeps what all of them write', async () => {

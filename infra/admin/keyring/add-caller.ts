@@ -1,4 +1,3 @@
-import type { Client } from '../../../lib/keys/key-ring.ts';
 import { type AdminContext, type Command, defineCommand } from '../command.ts';
 import { type CallerKind, callerKinds } from './caller-kinds.ts';
 import {
@@ -8,7 +7,7 @@ import {
   secretDetails,
   secretOptions,
 } from './caller-secret.ts';
-import { withCaller } from './callers.ts';
+import { type Caller, withCaller } from './callers.ts';
 import { idOption, requireId } from './id-option.ts';
 import { type KeyRingPlace, keyRingPlace } from './key-ring-place.ts';
 
@@ -17,7 +16,7 @@ export async function addCaller(
   { stdout }: AdminContext,
   place: KeyRingPlace,
   kind: CallerKind,
-  caller: Omit<Client, 'secret'>,
+  caller: Omit<Caller, 'secret'>,
   secret: CallerSecret | undefined,
 ): Promise<void> {
   const complete = { ...caller, ...(secret && { secret: secret.secret }) };

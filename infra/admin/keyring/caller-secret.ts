@@ -22,7 +22,7 @@ export const secretOptions = {
 
 /** What the usage says about them. */
 export const secretDetails =
-  'Without --secret and --generate it is asked for on a terminal, and read from standard input otherwise;\n' +
+  'Without --secret and --generate the secret is asked for on a terminal, and read from standard input otherwise;\n' +
   'Enter alone, or input that is empty, makes one. One that is made is printed once.\n' +
   'A secret of less than 128 bits can be guessed and is refused. Clients of another system keep theirs, however\n' +
   'weak: --weak takes it.';

@@ -1,10 +1,12 @@
-import type { Client, KeyRing } from '../../../lib/keys/key-ring.ts';
-import { keyRingSchema } from '../../../lib/keys/key-ring.ts';
+import { type Client, type KeyRing, keyRingSchema } from '../../../lib/keys/key-ring.ts';
 import { Refusal } from '../refusal.ts';
 import { type CallerKind, callerKinds } from './caller-kinds.ts';
 
+/** A caller of any kind: clients have all the members that others have. */
+export type Caller = Client;
+
 /** The caller with this id. @throws Refusal when there is none */
-export function requireCaller(ring: KeyRing, kind: CallerKind, id: string): Client {
+export function requireCaller(ring: KeyRing, kind: CallerKind, id: string): Caller {
   const { section, what } = callerKinds[kind];
   const caller = ring[section].find((candidate) => candidate.id === id);
   if (!caller) throw new Refusal(`There is no ${what} ${id}`);
@@ -12,7 +14,7 @@ export function requireCaller(ring: KeyRing, kind: CallerKind, id: string): Clie
 }
 
 /** The ring with one caller more. @throws Refusal when its id is taken, or for a member that is not valid */
-export function withCaller(ring: KeyRing, kind: CallerKind, caller: Client): KeyRing {
+export function withCaller(ring: KeyRing, kind: CallerKind, caller: Caller): KeyRing {
   const { section, what } = callerKinds[kind];
   if (ring[section].some(({ id }) => id === caller.id)) {
     throw new Refusal(`There is a ${what} ${caller.id} already`);
@@ -21,7 +23,7 @@ export function withCaller(ring: KeyRing, kind: CallerKind, caller: Client): Key
 }
 
 /** The ring with `changed` in the place of the caller with its id. @throws Refusal for a member that is not valid */
-export function withChangedCaller(ring: KeyRing, kind: CallerKind, changed: Client): KeyRing {
+export function withChangedCaller(ring: KeyRing, kind: CallerKind, changed: Caller): KeyRing {
   const callers = ring[callerKinds[kind].section];
   return withCallers(
     ring,
@@ -41,7 +43,7 @@ export function withoutCaller(ring: KeyRing, kind: CallerKind, id: string): KeyR
   );
 }
 
-function withCallers(ring: KeyRing, kind: CallerKind, callers: readonly Client[]): KeyRing {
+function withCallers(ring: KeyRing, kind: CallerKind, callers: readonly Caller[]): KeyRing {
   const { section } = callerKinds[kind];
   const parsed = keyRingSchema.shape[section].safeParse(callers);
   if (!parsed.success) {

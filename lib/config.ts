@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { usernameCases } from './credential/canonical-alias.ts';
 import { policyProfileNames, policyProfiles } from './credential/policy/profiles.ts';
 import { isAllowedAddress } from './formats/allowed-address.ts';
 
@@ -71,6 +72,8 @@ const settings = z.object({
   BCRYPT_COST: integer(4, 14).default(12),
   HISTORY_DEPTH: integer(0, 128).default(5),
   PASSWORD_FORMS: listOf(['plain', 'md5']).default(['plain']),
+  /** Whether usernames that differ by case only are one. */
+  USERNAME_CASE: z.enum(usernameCases).default('mapped'),
   /** Form of the passwords that the clients of qingzhenyun send; the original's own send MD5. */
   QINGZHENYUN_PASSWORD_FORM: z.enum(['plain', 'md5']).default('plain'),
   /** The standard that new passwords follow; each of the three after it takes the place of the profile's value. */
@@ -203,4 +206,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new ConfigError(`Bad configuration. ${problems.join('; ')}`);
+}
+
+/**
+ * `USERNAME_CASE` of an environment that need not have the other settings.
+ * @throws ConfigError when it is none of its words
+ */
+export function readUsernameCase({
+  USERNAME_CASE,
+}: Readonly<Record<string, string | undefined>>): Config['USERNAME_CASE'] {
+  const parsed = settings.shape.USERNAME_CASE.safeParse(USERNAME_CASE || undefined);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(`Bad configuration. USERNAME_CASE: ${usernameCases.join(' or ')}`);
 }

@@ -64,17 +64,11 @@ export function tokenVersion({ version, tokenEnds = 0 }: Pick<Account, 'version'
   return version + tokenEnds;
 }
 
-/** The canonical spelling of an alias, so that one person has one entry: e-mail case folded, the rest NFKC. */
-export function canonicalAlias(alias: Alias): Alias {
-  const value = alias.value.normalize('NFKC');
-  return { kind: alias.kind, value: alias.kind === 'email' ? value.toLowerCase() : value };
-}
-
-/** The aliases that lead to an account. */
+/** The aliases that lead to an account, as they were given. */
 export function aliasesOf(account: Pick<Account, 'username' | 'phone' | 'email' | 'agent'>): Alias[] {
   const kinds = ['username', 'phone', 'email', 'agent'] as const;
   return kinds.flatMap((kind) => {
     const value = account[kind];
-    return value === undefined ? [] : [canonicalAlias({ kind, value })];
+    return value === undefined ? [] : [{ kind, value }];
   });
 }

@@ -1,5 +1,5 @@
 import { parsePhoneNumber } from '../formats/phone-number.ts';
-import { type Alias, canonicalAlias } from './account.ts';
+import type { Alias } from './account.ts';
 import type { AccountStore } from './ports.ts';
 
 /** Digits with the signs that people put between them. */
@@ -13,7 +13,7 @@ const phoneLike = /^\+?[0-9][0-9 ().-]*$/;
 export async function aliasOfName(name: string, accounts: Pick<AccountStore, 'findByAlias'>): Promise<Alias> {
   const asUsername: Alias = { kind: 'username', value: name };
   const otherwise = emailOrPhone(name);
-  if (!otherwise || (await accounts.findByAlias(canonicalAlias(asUsername)))) return asUsername;
+  if (!otherwise || (await accounts.findByAlias(asUsername))) return asUsername;
   return otherwise;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CoreError } from '../errors/service-error.ts';
-import { type Account, type AccountId, type Alias, canonicalAlias } from './account.ts';
+import type { Account, AccountId, Alias } from './account.ts';
 import type { AccountStore } from './ports.ts';
 
 /** A caller whose token was verified. */
@@ -22,21 +22,20 @@ const unknownPrefix = 'none-';
  * same work, counted alike.
  */
 export async function idOf(
-  accounts: Pick<AccountStore, 'findByAlias'>,
+  accounts: Pick<AccountStore, 'canonical' | 'findByAlias'>,
   subject: AccountId | Alias,
 ): Promise<AccountId> {
   if (typeof subject === 'string') return subject;
-  const alias = canonicalAlias(subject);
-  return (await accounts.findByAlias(alias)) ?? nobodysId(alias);
+  return (await accounts.findByAlias(subject)) ?? nobodysId(accounts, subject);
 }
 
 /**
  * The id that an alias has when it leads to no account, and that work is done on which must touch no account. Nobody
- * has it.
+ * has it. All spellings of an alias share it, as they would share the account: or trying another one would tell.
  * @param detail what was named along with the alias
  */
-export function nobodysId(alias: Alias, detail = ''): AccountId {
-  const { kind, value } = canonicalAlias(alias);
+export function nobodysId(accounts: Pick<AccountStore, 'canonical'>, alias: Alias, detail = ''): AccountId {
+  const { kind, value } = accounts.canonical(alias);
   // A list as JSON, so that no two run together into the same text.
   const named = detail === '' ? `${kind}:${value}` : JSON.stringify([kind, value, detail]);
   return `${unknownPrefix}${createHash('sha256').update(named).digest('hex').slice(0, 32)}`;

@@ -18,7 +18,13 @@ export interface CredentialUpdate {
  * Faults of the store itself are thrown as `ServiceError` `internal`.
  */
 export interface AccountStore {
-  /** The account that an alias leads to, or undefined. One read. */
+  /**
+   * The one spelling of an alias in which it is kept and compared here, whatever it leads to; see `canonicalAlias`. What is
+   * counted for an alias is counted under this one.
+   */
+  canonical(alias: Alias): Alias;
+
+  /** The account that an alias in any spelling leads to, or undefined. One read. */
   findByAlias(alias: Alias): Promise<AccountId | undefined>;
 
   /** One account, strongly consistent, or undefined. One read. */

@@ -30,7 +30,7 @@ export interface CredentialWiring extends KeyWiring {
 export function wireCredentials(wiring: KeyWiring): CredentialWiring {
   const { config, keyRing, now } = wiring;
   const database = createDynamoDb();
-  const accounts = new DynamoDbAccountStore(database, config.ACCOUNTS_TABLE);
+  const accounts = new DynamoDbAccountStore(database, config.ACCOUNTS_TABLE, config.USERNAME_CASE);
   const attempts = new DynamoDbAttemptCounts(database, config.CHALLENGES_TABLE, newShortId);
   const guard = new SourceGuard({
     failures: new DynamoDbFailureCounts(database, config.CHALLENGES_TABLE, newShortId),

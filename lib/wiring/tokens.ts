@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalAlias } from '../credential/account.ts';
+import { isCanonical } from '../credential/canonical-alias.ts';
 import { createTokens, type Tokens } from '../tokens/token-service.ts';
 import type { KeyWiring } from './keys.ts';
 
@@ -9,7 +9,7 @@ export function wireTokens({ config, keyRing, now }: KeyWiring): Tokens {
     issuer: config.PUBLIC_URL,
     trusted: config.TRUSTED_ISSUERS,
     keys: keyRing,
-    isCanonical: (alias) => canonicalAlias(alias).value === alias.value,
+    isCanonical: (alias) => isCanonical(alias, config.USERNAME_CASE),
     renewalSeconds: config.TOKEN_RENEWAL_DAYS * 86_400,
     fetch,
     now,

@@ -52,7 +52,7 @@ export function accountReadCostContract(name: string, tables: () => OpenTables):
       'is one unit with 128 former passwords in two forms, of %i generations each',
       async (spans) => {
         const { client, accounts } = tables();
-        const store = new DynamoDbAccountStore(client, accounts);
+        const store = new DynamoDbAccountStore(client, accounts, 'mapped');
         const account = largeAccount(spans);
         expect(itemSize({ ...toItem(account), ...writeIds })).toBeLessThanOrEqual(readUnit);
         await store.create(account);

@@ -60,6 +60,20 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
       expect(await store().findByAlias({ kind: 'email', value: email })).toBe(account.id);
     });
 
+    it('has one entry for all spellings of a name', async () => {
+      const name = `Ren\u00e9-${Math.random()}`;
+      const account = await given({ username: name });
+      const spellings = [name, name.toUpperCase(), name.toLowerCase(), name.normalize('NFD')];
+      for (const value of spellings) {
+        expect(await store().findByAlias({ kind: 'username', value })).toBe(account.id);
+        expect(await store().create(testAccount({ username: value }))).toEqual({
+          created: false,
+          taken: store().canonical({ kind: 'username', value: name }),
+        });
+      }
+      expect((await store().read(account.id))?.username).toBe(name);
+    });
+
     it('refuses a taken alias, names it, and gives the others back', async () => {
       const first = await given({ phone: `+1${Math.random()}` });
       const second = testAccount({ phone: first.phone ?? '' });

@@ -127,7 +127,7 @@ it('gives each try half of what is left of the request, so that a lost one leave
   const { id } = await test.account();
   const handle = vi.spyOn(Object.getPrototypeOf(test.tables.client.config.requestHandler), 'handle');
   const client = createDynamoDb();
-  const store = new DynamoDbAccountStore(client, test.tables.accounts);
+  const store = new DynamoDbAccountStore(client, test.tables.accounts, 'mapped');
   stopClock();
   const scope = { deadline: Date.now() + 9_000, startedAt: 0, hashMs: 0 };
   const { handled } = await inRequestScope(scope, async () => {
@@ -240,7 +240,7 @@ it('speaks to the endpoint that the AWS SDK is told of', async () => {
   useEndpoint(test.proxy.url);
   const { id, username } = await test.account();
   const client = createDynamoDb();
-  const store = new DynamoDbAccountStore(client, test.tables.accounts);
+  const store = new DynamoDbAccountStore(client, test.tables.accounts, 'mapped');
   expect(await store.read(id)).toMatchObject({ username });
   expect(test.proxy.take()).toEqual(['GetItem']);
   client.destroy();

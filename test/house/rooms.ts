@@ -57,6 +57,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'infra/local': ['credential', 'infra/local/process', 'wiring'],
   'infra/admin': [
     'adapters',
+    'config',
     'credential',
     'formats',
     'infra/local/aws',

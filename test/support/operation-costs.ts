@@ -56,7 +56,7 @@ const password = (i: number) => plainSecret(`password number ${i}`);
 /** Measures what the service's operations on passwords cost, each on accounts of its own. */
 export async function measureCosts({ tables, streamRecords }: MeteredTables): Promise<OperationCost[]> {
   const { client } = tables;
-  const accounts = new DynamoDbAccountStore(client, tables.accounts);
+  const accounts = new DynamoDbAccountStore(client, tables.accounts, 'mapped');
   const deps: CredentialDeps = {
     accounts,
     attempts: new DynamoDbAttemptCounts(client, tables.challenges, shortId),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../lib/config.ts';
+import { readConfig, readUsernameCase } from '../../lib/config.ts';
 
 /** The settings that have no default. */
 const required = {
@@ -27,6 +27,7 @@ describe('readConfig', () => {
       HISTORY_DEPTH: 5,
       PASSWORD_FORMS: ['plain'],
       PASSWORD_PROFILE: 'default',
+      USERNAME_CASE: 'mapped',
     });
     for (const name of ['PASSWORD_MIN_LENGTH', 'PASSWORD_MAX_LENGTH', 'PASSWORD_CLASSES', 'BREACH_RANGE_URL'])
       expect(readConfig(required)).not.toHaveProperty(name);
@@ -95,6 +96,7 @@ describe('readConfig', () => {
     ['HAWK_HOST', 'https://MARKER.example'],
     ['SMS_PER_CLIENT_AND_HOUR', '-98765'],
     ['OWNER_NOTICE', 'MARKER'],
+    ['USERNAME_CASE', 'MARKER'],
     ['FAILURES_PER_NETWORK_AND_HOUR', '4.98765'],
     // Fewer than a single account allows would refuse the network before the account is locked.
     ['FAILURES_PER_CLIENT_AND_HOUR', '4'],
@@ -232,5 +234,19 @@ describe('readConfig', () => {
 
     expect(readConfig(onOneMachine).KEY_RING_FILE).toBe('key-ring.json');
     expect(messageFor({ ...onOneMachine, KEY_RING_FILE: undefined })).toContain('KEY_RING_SECRET: required');
+  });
+});
+
+describe('readUsernameCase', () => {
+  it('needs no other setting', () => {
+    const read = ['', 'mapped', 'exact'].map((USERNAME_CASE) => readUsernameCase({ USERNAME_CASE }));
+
+    expect([readUsernameCase({}), ...read]).toEqual(['mapped', 'mapped', 'mapped', 'exact']);
+  });
+
+  it('names the variable when it is bad, and does not show its value', () => {
+    expect(() => readUsernameCase({ USERNAME_CASE: 'MARKER' })).toThrow(
+      /^Bad configuration\. USERNAME_CASE: mapped or exact$/,
+    );
   });
 });

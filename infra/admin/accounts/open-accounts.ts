@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
 import { DynamoDbAttemptCounts } from '../../../lib/adapters/dynamodb/attempts/attempt-counts.ts';
 import { createDynamoDb } from '../../../lib/adapters/dynamodb/client.ts';
+import { readUsernameCase } from '../../../lib/config.ts';
 import type { AttemptCounts } from '../../../lib/credential/attempts/ports.ts';
 import type { AccountStore } from '../../../lib/credential/ports.ts';
 import { Refusal } from '../refusal.ts';
@@ -9,10 +10,14 @@ import { Refusal } from '../refusal.ts';
 /**
  * The accounts of the stage at hand, without its key ring: who may look at accounts need not have the right to read
  * secrets.
- * @throws Refusal when no stage is named
+ * @throws Refusal when no stage is named; ConfigError for a bad `USERNAME_CASE`
  */
 export function openAccounts(environment: NodeJS.ProcessEnv): AccountStore {
-  return new DynamoDbAccountStore(createDynamoDb(), accountsTable(environment));
+  return new DynamoDbAccountStore(
+    createDynamoDb(),
+    accountsTable(environment),
+    readUsernameCase(environment),
+  );
 }
 
 /** Where attempts at the accounts are counted. @throws Refusal when no stage is named */

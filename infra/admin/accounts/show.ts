@@ -1,3 +1,4 @@
+import { aliasesOf } from '../../../lib/credential/account.ts';
 import { doorOf } from '../../../lib/credential/attempts/door.ts';
 import { defineCommand } from '../command.ts';
 import { Refusal } from '../refusal.ts';
@@ -18,6 +19,8 @@ export const showCommand = defineCommand({
     const [anonymous, signedIn] = await Promise.all(
       (['anonymous', 'signedIn'] as const).map((caller) => attempts.read(doorOf(id, account, caller), now())),
     );
-    stdout.write(`${JSON.stringify(describeAccount(account, { anonymous, signedIn }), null, 2)}\n`);
+    const aliases = aliasesOf(account).map((alias) => accounts.canonical(alias));
+    const description = describeAccount(account, aliases, { anonymous, signedIn });
+    stdout.write(`${JSON.stringify(description, null, 2)}\n`);
   },
 });

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBClient, GetItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
-import type { Account, AccountId, Alias, Credential } from '../../credential/account.ts';
+import {
+  type Account,
+  type AccountId,
+  type Alias,
+  aliasesOf,
+  type Credential,
+} from '../../credential/account.ts';
+import { canonicalAlias, type UsernameCase } from '../../credential/canonical-alias.ts';
 import type { AccountStore, CredentialUpdate } from '../../credential/ports.ts';
 import { CoreError } from '../../errors/service-error.ts';
 import { settle } from '../../request-scope.ts';
@@ -20,15 +27,21 @@ import { type UpdateAnswer, update } from './update.ts';
 export class DynamoDbAccountStore implements AccountStore {
   readonly #client: DynamoDBClient;
   readonly #table: string;
+  readonly #usernameCase: UsernameCase;
 
-  constructor(client: DynamoDBClient, table: string) {
+  constructor(client: DynamoDBClient, table: string, usernameCase: UsernameCase) {
     this.#client = client;
     this.#table = table;
+    this.#usernameCase = usernameCase;
+  }
+
+  canonical(alias: Alias): Alias {
+    return canonicalAlias(alias, this.#usernameCase);
   }
 
   async findByAlias(alias: Alias): Promise<AccountId | undefined> {
     // Consistent: an account must be reachable by its alias as soon as it is created.
-    return (await this.#get(aliasKey(alias)))?.accountId?.S;
+    return (await this.#get(aliasKey(this.canonical(alias))))?.accountId?.S;
   }
 
   async read(id: AccountId): Promise<Account | undefined> {
@@ -89,7 +102,8 @@ export class DynamoDbAccountStore implements AccountStore {
   }
 
   async create(account: Account): Promise<{ created: true } | { created: false; taken: Alias }> {
-    return createAccountItems(this.#client, this.#table, account);
+    const aliases = aliasesOf(account).map((alias) => this.canonical(alias));
+    return createAccountItems(this.#client, this.#table, account, aliases);
   }
 
   async freeze(id: AccountId): Promise<boolean> {

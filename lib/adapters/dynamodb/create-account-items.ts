@@ -4,7 +4,7 @@ import {
   GetItemCommand,
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { type Account, type Alias, aliasesOf } from '../../credential/account.ts';
+import type { Account, Alias } from '../../credential/account.ts';
 import { accountKey, aliasKey, type Item, toItem } from './account-item.ts';
 import { succeeds, withinDeadline } from './client.ts';
 
@@ -15,14 +15,16 @@ const abandonedAfterMs = 60_000;
  * Creates an account without a transaction: first its aliases, each by a write that only succeeds when the alias
  * is free, the account last. Until then the aliases lead nowhere; when one is taken the others are given back.
  * What a crash in between leaves behind is taken over by the next account that wants the alias.
+ * @param aliases those of the account, in their canonical spelling
  */
 export async function createAccountItems(
   client: DynamoDBClient,
   table: string,
   account: Account,
+  aliases: readonly Alias[],
 ): Promise<{ created: true } | { created: false; taken: Alias }> {
   const reserved: Alias[] = [];
-  for (const alias of aliasesOf(account)) {
+  for (const alias of aliases) {
     if (!(await reserve(client, table, alias, account))) {
       await Promise.all(reserved.map((mine) => giveBack(client, table, mine, account)));
       return { created: false, taken: alias };

@@ -14,7 +14,7 @@ import type { SourceGuard } from './source-guard.ts';
 
 /** What passwords are judged with. */
 export interface PasswordProofDeps {
-  readonly accounts: Pick<AccountStore, 'findByAlias' | 'read'>;
+  readonly accounts: Pick<AccountStore, 'canonical' | 'findByAlias' | 'read'>;
   readonly attempts: AttemptCounts;
   readonly guard: SourceGuard;
   readonly hasher: PasswordHasher;

@@ -21,7 +21,7 @@ export interface Recipient {
 
 /** What recipients are found with. */
 export interface RecipientDeps {
-  readonly accounts: Pick<AccountStore, 'findByAlias' | 'read'>;
+  readonly accounts: Pick<AccountStore, 'canonical' | 'findByAlias' | 'read'>;
   readonly credentials: Pick<CredentialService, 'accountOf'>;
   /** Calling codes (`86`) that messages may go to; all when empty. */
   readonly countries: readonly string[];
@@ -48,7 +48,7 @@ export async function recipientOf(
     if (!hasPhone(account)) throw new CoreError('phone_changed', { detail: 'the account has no phone' });
     return { subject: account.id, epoch: epochOf(account), account, asked: account.id };
   }
-  const asked = nobodysId(claimant.alias, only?.named);
+  const asked = nobodysId(accounts, claimant.alias, only?.named);
   const account = await accounts.read(await idOf(accounts, claimant.alias));
   const mayReceive =
     account &&

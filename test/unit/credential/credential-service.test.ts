@@ -140,6 +140,28 @@ describe('a change meanwhile', () => {
   });
 });
 
+describe('spellings of one name', () => {
+  it('share the attempts of an account, and of a name that nobody has', async () => {
+    const known = `Ming-${randomUUID()}`;
+    await test.account('old password', { username: known });
+    for (const name of [known, `Nobody-${randomUUID()}`]) {
+      const spellings = [name, name.toUpperCase(), name.toLowerCase(), name.replace('-', '\uff0d'), name];
+      for (const spelling of spellings) {
+        expect(await signIn(spelling, 'guess')).toBe(name === known ? 'wrong_password' : 'account_not_found');
+      }
+      expect(await signIn(name.toUpperCase(), 'old password')).toBe('account_locked');
+    }
+  });
+
+  it('sign in alike', async () => {
+    const username = `Ming-${randomUUID()}`;
+    await test.account('old password', { username });
+    for (const spelling of [username, username.toLowerCase(), username.toUpperCase()]) {
+      expect(await signIn(spelling, 'old password')).toBe('ok');
+    }
+  });
+});
+
 describe('late attempts', () => {
   it('do not lock the account when the change was just before them', async () => {
     const { username } = await test.account();

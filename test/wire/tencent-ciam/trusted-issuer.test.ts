@@ -54,7 +54,7 @@ describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
   });
 
   it('says that it has no account for a user whom only the issuer knows', async () => {
-    expect(await change('whatever', await token({ sub: `nobody-${way}` }))).toMatchObject({
+    expect(await change('whatever', await token({ sub: `nobody-${way.toLowerCase()}` }))).toMatchObject({
       status: 400,
       text: '{"error":"user_not_found"}',
     });

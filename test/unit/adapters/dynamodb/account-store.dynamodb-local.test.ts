@@ -9,7 +9,7 @@ let store: DynamoDbAccountStore;
 
 beforeAll(async () => {
   tables = await openTables(process.env.DYNAMODB_LOCAL_URL ?? '');
-  store = new DynamoDbAccountStore(tables.client, tables.accounts);
+  store = new DynamoDbAccountStore(tables.client, tables.accounts, 'mapped');
 });
 
 accountStoreContract("DynamoDB account store on Amazon's DynamoDB Local", () => store);

@@ -16,7 +16,7 @@ let store: DynamoDbAccountStore;
 beforeAll(async () => {
   database = await startDatabase();
   tables = await openTables(database.url);
-  store = new DynamoDbAccountStore(tables.client, tables.accounts);
+  store = new DynamoDbAccountStore(tables.client, tables.accounts, 'mapped');
 });
 afterAll(async () => {
   tables.client.destroy();
@@ -51,4 +51,14 @@ it('leaves an alias to a creation that may still be under way', async () => {
   await danglingAlias(username, 1_000_000);
   const account = testAccount({ username, createdAt: 1_000_000 + 59_999 });
   expect(await store.create(account)).toMatchObject({ created: false });
+});
+
+it('tells names apart that differ by case where case is exact', async () => {
+  const exact = new DynamoDbAccountStore(tables.client, tables.accounts, 'exact');
+  const [upper, lower] = [testAccount({ username: 'Exactly' }), testAccount({ username: 'exactly' })];
+  for (const account of [upper, lower]) expect(await exact.create(account)).toEqual({ created: true });
+  expect(await exact.findByAlias({ kind: 'username', value: 'Exactly' })).toBe(upper.id);
+  expect(await exact.findByAlias({ kind: 'username', value: '\uff25xactly' })).toBe(upper.id);
+  expect(await exact.findByAlias({ kind: 'username', value: 'exactly' })).toBe(lower.id);
+  expect(await exact.findByAlias({ kind: 'username', value: 'EXACTLY' })).toBeUndefined();
 });

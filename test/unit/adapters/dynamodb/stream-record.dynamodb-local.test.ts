@@ -41,7 +41,7 @@ beforeAll(async () => {
     }),
   );
   streamArn = TableDescription?.LatestStreamArn ?? '';
-  store = new DynamoDbAccountStore(client, TableName);
+  store = new DynamoDbAccountStore(client, TableName, 'mapped');
 });
 afterAll(() => {
   client.destroy();

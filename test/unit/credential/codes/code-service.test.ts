@@ -474,7 +474,7 @@ describe('sending', () => {
     const day = 86_400_000;
     for (const [who, kept] of [
       [id, 90 * day],
-      [nobodysId({ kind: 'phone', value }), day],
+      [nobodysId(test.base.accounts, { kind: 'phone', value }), day],
     ] as const) {
       expect(Number((await codeItem(who))?.expiresAt?.N)).toBe(test.base.clock.now + kept);
     }

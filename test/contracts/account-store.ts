@@ -74,6 +74,25 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
       expect((await store().read(account.id))?.username).toBe(name);
     });
 
+    // The bounds of what a request may name, in the longest key that it makes: a key of DynamoDB has at most 2,048 bytes.
+    // U+FDFA is 18 characters in NFKC.
+    it.each([
+      ['683 Chinese characters', '\u540d'.repeat(683)],
+      ['1,024 Chinese characters', '\u540d'.repeat(1_024)],
+      ['1,024 characters that NFKC expands', '\ufdfa'.repeat(1_024)],
+      ['512 astral characters', '\u{20000}'.repeat(512)],
+    ])('knows nothing of an unknown name of %s, and finds one that an account has', async (_what, value) => {
+      for (const kind of ['username', 'phone', 'email', 'agent'] as const) {
+        expect(await store().findByAlias({ kind, value })).toBeUndefined();
+      }
+      const username = `${value.slice(0, -8)}${Math.random()}`;
+      const account = await given({ username });
+      expect(await store().findByAlias({ kind: 'username', value: username })).toBe(account.id);
+      expect(await store().findByAlias({ kind: 'email', value: username })).toBeUndefined();
+      expect(await store().findByAlias({ kind: 'username', value: `${username}x` })).toBeUndefined();
+      expect(await store().create(testAccount({ username }))).toMatchObject({ created: false });
+    });
+
     it('refuses a taken alias, names it, and gives the others back', async () => {
       const first = await given({ phone: `+1${Math.random()}` });
       const second = testAccount({ phone: first.phone ?? '' });

@@ -5,8 +5,9 @@ import type { Endpoint } from './endpoint.ts';
 import type { ChangeListener } from './item-change.ts';
 import { observedDynalite } from './observed-dynalite.ts';
 import { requireFromDynalite } from './require-from-dynalite.ts';
-// Changes how dynalite refuses a write, before any database starts.
+// These change what dynalite refuses, and how, before any database starts.
 import './failed-conditions.ts';
+import './key-sizes.ts';
 
 /** The embedded database. */
 export interface Database extends Endpoint {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Account, AccountId, Alias, Credential } from '../../credential/account.ts';
@@ -16,9 +17,17 @@ export function accountKey(id: AccountId): Item {
   return { pk: { S: `account#${id}` } };
 }
 
-/** The key of the item that leads from an alias to its account. */
-export function aliasKey(alias: Alias): Item {
-  return { pk: { S: `alias#${alias.kind}#${alias.value}` } };
+/** A value of more bytes than this is no part of a key as it is: a key of DynamoDB has at most 2,048 bytes. */
+const longestKeyed = 1_024;
+
+/**
+ * The key of the item that leads from an alias in its canonical spelling to its account. That of a value which is too
+ * long for a key is made of a digest, under a prefix that no other alias has: whatever is asked for, it is one read.
+ */
+export function aliasKey({ kind, value }: Alias): Item {
+  if (Buffer.byteLength(value) <= longestKeyed) return { pk: { S: `alias#${kind}#${value}` } };
+  const digest = createHash('sha256').update(value, 'utf8').digest('hex');
+  return { pk: { S: `alias-digest#${kind}#${digest}` } };
 }
 
 /** The members of an account that are stored under their own names. */

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { expect, it } from 'vitest';
-import { fromItem, type Item, toItem } from '../../../../lib/adapters/dynamodb/account-item.ts';
+import { describe, expect, it } from 'vitest';
+import { aliasKey, fromItem, type Item, toItem } from '../../../../lib/adapters/dynamodb/account-item.ts';
 import { nextCredential } from '../../../../lib/credential/next-credential.ts';
 import { generationKey } from '../../../../lib/credential/password-hash.ts';
 import { plainSecret } from '../../../../lib/credential/secret.ts';
@@ -38,4 +39,22 @@ it('finds former passwords again in an item of a former version, and in what thi
       'nothing',
     ]);
   }
+});
+
+describe('aliasKey', () => {
+  const keyOf = (value: string) => aliasKey({ kind: 'username', value }).pk?.S ?? '';
+
+  it('is the value itself up to 1,024 bytes, a digest of it beyond', () => {
+    const [longest, longer] = ['\u540d'.repeat(341), '\u540d'.repeat(342)];
+    expect(keyOf(longest)).toBe(`alias#username#${longest}`);
+    const digest = createHash('sha256').update(longer, 'utf8').digest('hex');
+    expect(keyOf(longer)).toBe(`alias-digest#username#${digest}`);
+  });
+
+  it('of no short value is that of a long one', () => {
+    const digest = keyOf('\u540d'.repeat(342));
+    for (const value of [digest, digest.slice('alias'.length), digest.split('#').at(-1) ?? '']) {
+      expect(keyOf(value)).not.toBe(digest);
+    }
+  });
 });

@@ -73,9 +73,16 @@ describe('accounts create', () => {
       'agent "9223372036854775808" is not a 64-bit integer',
     ],
     [['--username', 'sun', '--language', 'fr'], 'language "fr" is not valid'],
+    [['--username', ''], 'username is empty'],
+    [['--username', ' sun'], 'username has spaces at its ends'],
     [
-      ['--username', ' sun'],
-      'username is empty, longer than 256 characters, or has spaces at its ends or control characters',
+      ['--username', 'x'.repeat(257)],
+      'username is longer than 256 characters, or than 1,024 bytes in its canonical form',
+    ],
+    [['--username', 's\u202eun'], 'username has control, bidirectional, invisible or unassigned characters'],
+    [
+      ['--email', 's\u200bun@example.org'],
+      'email has control, bidirectional, invisible or unassigned characters',
     ],
     [[], 'An account needs at least one of --username, --phone, --email, --agent with --usercode'],
     [

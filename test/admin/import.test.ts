@@ -121,6 +121,24 @@ it('reports every line that fails without quoting a hash, and creates the others
   ]);
 });
 
+it('takes no name that cannot be read as it is', async () => {
+  const outcome = await importLines(
+    { username: 'im\u001b[2Jesc' },
+    { username: 'im\ud800' },
+    { email: 'im\u202e@example.org' },
+    { username: '\ufdfa'.repeat(40) },
+  );
+
+  const hidden = 'has control, bidirectional, invisible or unassigned characters';
+  expect(outcome.stdout).toBe('0 imported, 4 failed\n');
+  expect(outcome.stderr.split('\n').slice(0, 4)).toEqual([
+    `line 1: username ${hidden}`,
+    `line 2: username ${hidden}`,
+    `line 3: email ${hidden}`,
+    'line 4: username is longer than 256 characters, or than 1,024 bytes in its canonical form',
+  ]);
+});
+
 it('reads a file when one is named', async () => {
   const file = join(service.temporaryDirectory, 'accounts.jsonl');
   await writeFile(file, '{"username":"im-file"}\r\n');

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import type { Account, Alias } from '../../../lib/credential/account.ts';
+import { type Account, type Alias, aliasesOf } from '../../../lib/credential/account.ts';
+import { isEmailAddress } from '../../../lib/credential/canonical-alias.ts';
+import { type NameFault, nameFault } from '../../../lib/credential/new-name.ts';
+import { decimalInt64 } from '../../../lib/formats/int64.ts';
 import { parsePhoneNumber } from '../../../lib/formats/phone-number.ts';
 import type { OptionSpecs } from '../command.ts';
 import { Refusal } from '../refusal.ts';
@@ -30,21 +33,36 @@ export interface GivenMembers {
 /** The members of an account that an operator sets, in the spelling that the service keeps. */
 export type AccountMembers = Pick<Account, 'username' | 'phone' | 'email' | 'agent' | 'language'>;
 
-/** 1 to 256 characters without controls or outer spaces; well within a key of DynamoDB, 2,048 bytes. */
-const username = /^(?!\s)[^\p{Cc}]{1,256}(?<!\s)$/u;
-const email = z.email({ pattern: z.regexes.unicodeEmail });
+const email = z.string().refine(isEmailAddress);
 const language = z.enum(['zh', 'en']);
 
+/** How an operator is told why no account can have a name. */
+const faults: Readonly<Record<NameFault, string>> = {
+  empty: 'is empty',
+  too_long: 'is longer than 256 characters, or than 1,024 bytes in its canonical form',
+  outer_space: 'has spaces at its ends',
+  hidden_character: 'has control, bidirectional, invisible or unassigned characters',
+};
+
 /**
- * Checks and normalises what an operator says of an account.
+ * Checks and normalises what an operator says of an account that is to be.
+ * @throws Refusal as {@link readMembers}, and for a name that no account can have
+ */
+export function readNewMembers(given: GivenMembers): AccountMembers {
+  const members = readMembers(given);
+  for (const alias of aliasesOf(members)) {
+    const fault = nameFault(alias);
+    if (fault) throw new Refusal(`${alias.kind} ${faults[fault]}`);
+  }
+  return members;
+}
+
+/**
+ * Checks and normalises what an operator says of an account that is there: its name may be one that a new account cannot
+ * have.
  * @throws Refusal that names the first member at fault and its value
  */
 export function readMembers(given: GivenMembers): AccountMembers {
-  if (given.username !== undefined && !username.test(given.username)) {
-    throw new Refusal(
-      'username is empty, longer than 256 characters, or has spaces at its ends or control characters',
-    );
-  }
   const agent = readAgent(given.agent, given.usercode);
   return {
     ...(given.username !== undefined && { username: given.username }),
@@ -72,13 +90,10 @@ function readAgent(agentId: string | undefined, userCode: string | undefined): s
   return `${readInt64('agent', agentId)}/${readInt64('usercode', userCode)}`;
 }
 
-/** The decimal digits of a 64-bit integer without leading zeros, as the digitalscience dialect spells it. */
 function readInt64(name: string, text: string): string {
-  const integer = /^-?\d{1,19}$/.test(text) ? BigInt(text) : undefined;
-  if (integer === undefined || BigInt.asIntN(64, integer) !== integer) {
-    throw new Refusal(`${name} ${JSON.stringify(text)} is not a 64-bit integer`);
-  }
-  return String(integer);
+  const integer = decimalInt64(text);
+  if (integer === undefined) throw new Refusal(`${name} ${JSON.stringify(text)} is not a 64-bit integer`);
+  return integer;
 }
 
 function accepted<T extends string>(schema: z.ZodType<T>, name: string, text: string): T {

@@ -5,7 +5,7 @@ import { plainSecret } from '../../../lib/credential/secret.ts';
 import { defineCommand } from '../command.ts';
 import { readSecret } from '../read-secret.ts';
 import { Refusal } from '../refusal.ts';
-import { aliasOptions, describeAlias, readMembers } from './account-members.ts';
+import { aliasOptions, describeAlias, readNewMembers } from './account-members.ts';
 import { openCredentials } from './open-credentials.ts';
 
 /** `accounts create`: prints the new account's id and nothing else on standard output. */
@@ -26,7 +26,7 @@ export const createCommand = defineCommand({
   },
   async run(context, { password: given, 'no-password': without, ...options }) {
     if (given !== undefined && without) throw new Refusal('--password and --no-password exclude each other');
-    const members = readMembers(options);
+    const members = readNewMembers(options);
     if (aliasesOf(members).length === 0) {
       throw new Refusal(
         'An account needs at least one of --username, --phone, --email, --agent with --usercode',

@@ -8,7 +8,7 @@ import { FormatError } from '../../../lib/formats/format-error.ts';
 import { parseJson } from '../../../lib/formats/json.ts';
 import { encodeUtf8 } from '../../../lib/formats/utf8.ts';
 import { Refusal } from '../refusal.ts';
-import { readMembers } from './account-members.ts';
+import { readNewMembers } from './account-members.ts';
 
 /** Exports write null for what is not there. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -36,7 +36,7 @@ const unsaltedMd5 = /^\$md5\$([0-9a-fA-F]{32})$/;
  */
 export function readImportLine(line: string): NewAccount {
   const { hash, ...given } = parseLine(line);
-  const members = readMembers(given);
+  const members = readNewMembers(given);
   if (aliasesOf(members).length === 0) throw new Refusal('no username, phone, email or agent');
   return { ...members, ...(hash !== undefined && { password: readHash(hash) }) };
 }

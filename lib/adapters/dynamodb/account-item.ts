@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Account, AccountId, Alias, Credential } from '../../credential/account.ts';
+import { longestCanonicalBytes } from '../../credential/new-name.ts';
 import {
   decodeHistory,
   encodeHistory,
@@ -17,15 +18,13 @@ export function accountKey(id: AccountId): Item {
   return { pk: { S: `account#${id}` } };
 }
 
-/** A value of more bytes than this is no part of a key as it is: a key of DynamoDB has at most 2,048 bytes. */
-const longestKeyed = 1_024;
-
 /**
- * The key of the item that leads from an alias in its canonical spelling to its account. That of a value which is too
- * long for a key is made of a digest, under a prefix that no other alias has: whatever is asked for, it is one read.
+ * The key of the item that leads from an alias in its canonical spelling to its account. A key of DynamoDB has at most
+ * 2,048 bytes: that of a value which no new account can have, as it is too long, is made of a digest, under a prefix that
+ * no other alias has. So it is one read whatever is asked for.
  */
 export function aliasKey({ kind, value }: Alias): Item {
-  if (Buffer.byteLength(value) <= longestKeyed) return { pk: { S: `alias#${kind}#${value}` } };
+  if (Buffer.byteLength(value) <= longestCanonicalBytes) return { pk: { S: `alias#${kind}#${value}` } };
   const digest = createHash('sha256').update(value, 'utf8').digest('hex');
   return { pk: { S: `alias-digest#${kind}#${digest}` } };
 }

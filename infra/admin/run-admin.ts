@@ -2,6 +2,7 @@ import type { AdminContext } from './command.ts';
 import { commands } from './commands.ts';
 import { completeEnvironment } from './complete-environment.ts';
 import { describeFailure, stacksOf } from './describe-failure.ts';
+import { escaped } from './escape-output.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { UsageError } from './refusal.ts';
 
@@ -9,8 +10,10 @@ import { UsageError } from './refusal.ts';
  * Runs one command line of the operator and returns the exit code: 0 when it is done, 1 when it cannot be done (one
  * line on standard error says why; the stack follows with `DEBUG=rekey`), 2 when the command line is wrong.
  */
-export async function runAdmin(args: readonly string[], context: AdminContext): Promise<0 | 1 | 2> {
-  const { environment, stdout, stderr } = context;
+export async function runAdmin(args: readonly string[], given: AdminContext): Promise<0 | 1 | 2> {
+  const [stdout, stderr] = [escaped(given.stdout), escaped(given.stderr)];
+  const context = { ...given, stdout, stderr };
+  const { environment } = context;
   try {
     const request = parseCommandLine(args, commands);
     if ('help' in request) {

@@ -1,5 +1,6 @@
 import { createCommand } from './accounts/create.ts';
 import { importCommand } from './accounts/import.ts';
+import { recaseCommand } from './accounts/recase.ts';
 import { freezeCommand, thawCommand, unlockCommand } from './accounts/set-state.ts';
 import { showCommand } from './accounts/show.ts';
 import { purgeCommand } from './codes/purge.ts';
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'accounts freeze': freezeCommand,
   'accounts thaw': thawCommand,
   'accounts unlock': unlockCommand,
+  'accounts recase': recaseCommand,
   'codes purge': purgeCommand,
   'keyring create': createKeyRingCommand,
   'keyring show': showKeyRingCommand,

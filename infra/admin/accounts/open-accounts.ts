@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
+import { DynamoDbAliasMoves } from '../../../lib/adapters/dynamodb/alias-moves.ts';
 import { DynamoDbAttemptCounts } from '../../../lib/adapters/dynamodb/attempts/attempt-counts.ts';
 import { createDynamoDb } from '../../../lib/adapters/dynamodb/client.ts';
 import { readUsernameCase } from '../../../lib/config.ts';
@@ -18,6 +19,11 @@ export function openAccounts(environment: NodeJS.ProcessEnv): AccountStore {
     accountsTable(environment),
     readUsernameCase(environment),
   );
+}
+
+/** The aliases of the accounts of the stage at hand, to be moved. @throws as {@link openAccounts} */
+export function openAliasMoves(environment: NodeJS.ProcessEnv): DynamoDbAliasMoves {
+  return new DynamoDbAliasMoves(createDynamoDb(), accountsTable(environment), readUsernameCase(environment));
 }
 
 /** Where attempts at the accounts are counted. @throws Refusal when no stage is named */

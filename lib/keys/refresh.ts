@@ -28,9 +28,12 @@ export function createRefresh(task: () => Promise<void>, now: () => number): Ref
 
   const isCooling = (cooldown: Cooldown): boolean => {
     if (!latest) return false;
-    return 'sinceEndMs' in cooldown
-      ? now() - latest.endedAt < cooldown.sinceEndMs
-      : now() - latest.startedAt < cooldown.sinceStartMs;
+    const [since, pause] =
+      'sinceEndMs' in cooldown
+        ? [now() - latest.endedAt, cooldown.sinceEndMs]
+        : [now() - latest.startedAt, cooldown.sinceStartMs];
+    // An attempt that lies ahead was made before the clock was set back: it must not put off the next one until then.
+    return since >= 0 && since < pause;
   };
 
   return async (cooldown) => {

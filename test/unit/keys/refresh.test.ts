@@ -66,3 +66,12 @@ it('measures it from the start where the task may have missed what changed under
   await refresh({ sinceStartMs: 60_000 });
   expect(state.runs).toBe(2);
 });
+
+it('is not put off by an attempt that lies ahead, since the clock was set back', async () => {
+  const { state, refresh } = given();
+  await refresh({ sinceStartMs: 60_000 });
+  state.now -= 3_600_000;
+  await refresh({ sinceStartMs: 60_000 });
+  await refresh({ sinceStartMs: 60_000 });
+  expect(state.runs).toBe(2);
+});

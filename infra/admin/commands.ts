@@ -1,4 +1,5 @@
 import { createCommand } from './accounts/create.ts';
+import { endSessionsCommand } from './accounts/end-sessions.ts';
 import { importCommand } from './accounts/import.ts';
 import { recaseCommand } from './accounts/recase.ts';
 import { freezeCommand, thawCommand, unlockCommand } from './accounts/set-state.ts';
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'accounts freeze': freezeCommand,
   'accounts thaw': thawCommand,
   'accounts unlock': unlockCommand,
+  'accounts end-sessions': endSessionsCommand,
   'accounts recase': recaseCommand,
   'codes purge': purgeCommand,
   'keyring create': createKeyRingCommand,

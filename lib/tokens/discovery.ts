@@ -26,6 +26,6 @@ export function discoveryDocument({ issuer, tokenEndpoint, jwksUri, scopes }: Di
     grant_types_supported: ['password'],
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['RS256'],
-    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
   };
 }

@@ -25,6 +25,7 @@ export function describeAccount(
     historyLength: account.history.length,
     version: account.version,
     unlocks: account.unlocks ?? 0,
+    tokensEndedAt: isoTime(account.tokensEndedAt),
     failures: { anonymous: describeDoor(doors.anonymous), signedIn: describeDoor(doors.signedIn) },
   };
 }

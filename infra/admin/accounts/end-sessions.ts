@@ -1,0 +1,41 @@
+import { defineCommand } from '../command.ts';
+import { keyRingPlace } from '../keyring/key-ring-place.ts';
+import { knownWithin } from '../keyring/known-within.ts';
+import { Refusal } from '../refusal.ts';
+import { addressing, findAccount } from './address.ts';
+import { openAccounts } from './open-accounts.ts';
+
+/**
+ * `accounts end-sessions`: of one account by a write to it, of all by a time in the key ring, whatever their number. The
+ * time only ever moves forward: an operator whose clock is behind must not revive what another has ended.
+ */
+export const endSessionsCommand = defineCommand({
+  ...addressing,
+  summary: 'End all tokens of an account, or of everybody, for good',
+  details:
+    '--all ends the tokens of every sign-in before now, by the clock of this machine, whoever issued them; it changes\n' +
+    `the key ring, which is known everywhere within ${knownWithin}. Passwords and accounts stay as they are.`,
+  options: {
+    id: { type: 'string', value: '<id>', help: 'id of the account; also as the argument' },
+    ...addressing.options,
+    all: { type: 'boolean', help: 'of all accounts' },
+  },
+  async run({ environment, stdout, now }, { id, all, ...aliases }, argument) {
+    if (all) {
+      if (argument !== undefined || id !== undefined || Object.keys(aliases).length > 0) {
+        throw new Refusal('--all goes with no account');
+      }
+      const ring = await keyRingPlace(environment).write.change((present) => ({
+        ...present,
+        tokensEndedAt: Math.max(present.tokensEndedAt ?? 0, now()),
+      }));
+      const endedAt = new Date(ring.tokensEndedAt ?? 0).toISOString();
+      stdout.write(`Ended the tokens of all sign-ins before ${endedAt}: everywhere within ${knownWithin}\n`);
+      return;
+    }
+    if (id !== undefined && argument !== undefined) throw new Refusal('Name one account');
+    const accounts = openAccounts(environment);
+    const found = await findAccount(accounts, aliases, id ?? argument);
+    if (!(await accounts.endTokens(found, now()))) throw new Refusal(`No account has id ${found}`);
+  },
+});

@@ -1,5 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+/** Whom a request is about and who makes it, for the log. Ids of our own only: never what a stranger may have made up. */
+export interface RequestParties {
+  /** The account's id, or a digest in place of a name that leads nowhere. */
+  account?: string;
+  /** The id of a registered OAuth client, proven or only named; that in the audience of a token of ours. */
+  client?: string;
+  /** The id of a registered HAWK caller, proven or only named. */
+  hawk?: string;
+  /** The trusted issuer of the token that was shown. */
+  issuer?: string;
+}
+
 /** What one request shares with code that is called far below it, without passing through every signature. */
 export interface RequestScope {
   /** When work for this request must end, ms since the epoch: a little before the function is stopped. */
@@ -15,6 +27,8 @@ export interface RequestScope {
   hashMs: number;
   /** How many times {@link settle} has failed. */
   unsettled?: number;
+  /** Filled in by {@link noteParty}; absent where nobody asks. */
+  readonly about?: RequestParties;
 }
 
 const storage = new AsyncLocalStorage<RequestScope>();
@@ -27,6 +41,12 @@ export function inRequestScope<T>(scope: RequestScope, work: () => T): T {
 /** The scope of the request being answered; undefined outside of one (command line, start-up). */
 export function requestScope(): RequestScope | undefined {
   return storage.getStore();
+}
+
+/** Notes whom the request at hand is about, or who makes it, as soon as that is known; outside of a request nothing. */
+export function noteParty(party: RequestParties): void {
+  const about = requestScope()?.about;
+  if (about) Object.assign(about, party);
 }
 
 /**

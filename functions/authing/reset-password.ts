@@ -7,25 +7,24 @@ import { accountToReset } from '../../lib/dialects/authing/reset-token.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, accounts, credentials, now } = wiring;
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `POST /api/v3/reset-password`: a new password, by the token that a code was exchanged for. */
-export const handler = endpoint(authingReset, 'reset_password', keyRing, {
+export const handler = endpoint(authingReset, 'reset_password', wireDependency(wiring), {
   read: readResetPassword,
   // Before the ciphertext is opened, so that whether the caller may ask at all never depends on one.
   authenticate: (_request, { passwordResetToken }) =>
     accountToReset(notes, { accounts, codes }, passwordResetToken),
   async run({ password, passwordEncryptType }, account, request) {
     const newSecret = requireReadable(await openPassword(password, passwordEncryptType, keyRing, now()));
-    await credentials.applyNewPassword(account, newSecret, await sourceOf(request));
+    await credentials.applyNewPassword(account, newSecret, request.source);
     return done(request, { success: true });
   },
 });

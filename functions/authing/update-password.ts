@@ -7,16 +7,15 @@ import { readUpdatePassword } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, credentials, now } = wiring;
-const sourceOf = wireSources(wiring);
 
 /** `POST /api/v3/update-password`: signed in, with the old password as the proof where there is one. */
-export const handler = endpoint(authing, 'change_password', keyRing, {
+export const handler = endpoint(authing, 'change_password', wireDependency(wiring), {
   read: readUpdatePassword,
   authenticate: tokenCaller(wireTokens(wiring), wireClients(wiring, authing)),
   async run({ oldPassword, newPassword, passwordEncryptType: type }, caller, request) {
@@ -25,13 +24,12 @@ export const handler = endpoint(authing, 'change_password', keyRing, {
     const open = (text: string) => openPassword(text, type, keyRing, now());
     const oldOne = oldPassword === undefined ? undefined : await open(oldPassword);
     const newSecret = requireReadable(await open(newPassword));
-    const source = await sourceOf(request);
     await withoutOracle(oldOne, () =>
       credentials.changePassword({
         claimant: { caller },
         ...(oldOne && { oldSecret: oldOne.secret }),
         newSecret,
-        source,
+        source: request.source,
       }),
     );
     return done(request);

@@ -5,17 +5,17 @@ import { resetTokenLifetimeSeconds, sealResetToken } from '../../lib/dialects/au
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
-const sourceOf = wireSources(wiring);
+const operation = 'verify_reset_request';
 
 /** `POST /api/v3/verify-reset-password-request`: a code for the right to set a new password. */
-export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyRing, async (request) => {
+export const handler = endpoint(authingCode, operation, wireDependency(wiring), async (request) => {
   const { alias, code } = readVerifyReset(request);
   // Only the reset spends the code: whoever loses the token on the way may ask again.
   const proven = await codes.check({
@@ -23,7 +23,7 @@ export const handler = endpoint(authingCode, 'verify_reset_request', wiring.keyR
     purpose: resetPurpose,
     code,
     phone: alias.value,
-    source: await sourceOf(request),
+    source: request.source,
     concealFrozen: true,
   });
   const passwordResetToken = await sealResetToken(notes, proven, wiring.now());

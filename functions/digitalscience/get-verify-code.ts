@@ -4,18 +4,18 @@ import { onlyMobile } from '../../lib/dialects/digitalscience/mobile.ts';
 import { done } from '../../lib/dialects/digitalscience/replies.ts';
 import { readVerifyCodePath } from '../../lib/dialects/digitalscience/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { asClient } from '../../lib/http/request-source.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireHawk } from '../../lib/wiring/hawk.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `GET /api/Agent/Ent/Password/GetVerifyCode/{agentid}/{usercode}/{mobile}`: texts a code to the account's phone. */
-export const handler = endpoint(digitalscience, 'send_code', wiring.keyRing, {
+export const handler = endpoint(digitalscience, 'send_code', wireDependency(wiring), {
   // ASP.NET binds the path's parameters after the signature was judged.
   read: (request) => request,
   authenticate: hawkCaller(wireHawk(wiring)),
@@ -24,7 +24,7 @@ export const handler = endpoint(digitalscience, 'send_code', wiring.keyRing, {
     await codes.send({
       claimant: { alias },
       purpose: resetPurpose,
-      source: await sourceOf(request, machineCaller(caller)),
+      source: asClient(request.source, machineCaller(caller)),
       only: onlyMobile(mobile),
     });
     return done(request);

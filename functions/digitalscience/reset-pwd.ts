@@ -4,18 +4,18 @@ import { newSecret } from '../../lib/dialects/digitalscience/new-secret.ts';
 import { done } from '../../lib/dialects/digitalscience/replies.ts';
 import { readResetParm, requireBodyReader } from '../../lib/dialects/digitalscience/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { asClient } from '../../lib/http/request-source.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireHawk } from '../../lib/wiring/hawk.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `POST /api/Agent/Ent/Password/ResetPwd`: a code from a text message is the proof. */
-export const handler = endpoint(digitalscience, 'reset_password', wiring.keyRing, {
+export const handler = endpoint(digitalscience, 'reset_password', wireDependency(wiring), {
   read: requireBodyReader,
   authenticate: hawkCaller(wireHawk(wiring)),
   async run(reader, caller, request) {
@@ -24,7 +24,7 @@ export const handler = endpoint(digitalscience, 'reset_password', wiring.keyRing
       claimant: { alias },
       purpose: resetPurpose,
       code: verifycode,
-      source: await sourceOf(request, machineCaller(caller)),
+      source: asClient(request.source, machineCaller(caller)),
       // Only once the code is known to be right: what is encrypted under a wrong one must not be told apart.
       newSecret: () => newSecret(newpwd, verifycode),
     });

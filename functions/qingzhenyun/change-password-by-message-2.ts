@@ -6,19 +6,18 @@ import { readChangeByMessage2 } from '../../lib/dialects/qingzhenyun/requests.ts
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const form = wiring.config.QINGZHENYUN_PASSWORD_FORM;
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
-const sourceOf = wireSources(wiring);
 const operation = 'change_password_by_message_2';
 
 /** `POST /v1/user/changePasswordByMessage2`: not signed in, the code is the proof. */
-export const handler = endpoint(qingzhenyunForgotten, operation, wiring.keyRing, async (request) => {
+export const handler = endpoint(qingzhenyunForgotten, operation, wireDependency(wiring), async (request) => {
   const { newPassword, phoneInfo, code } = readChangeByMessage2(request);
   const newSecret = readSecret(newPassword, form);
   const { accountId, sendingId, phone } = await openPhoneInfo(notes, phoneInfo, purposes.forgotten);
@@ -29,7 +28,7 @@ export const handler = endpoint(qingzhenyunForgotten, operation, wiring.keyRing,
     sendingId,
     ...(phone && { phone }),
     newSecret,
-    source: await sourceOf(request),
+    source: request.source,
     concealFrozen: true,
   });
   return done(true);

@@ -9,21 +9,20 @@ import { requireOwnSending } from '../../lib/dialects/qingzhenyun/require-own-se
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
-const { config, keyRing, credentials } = wiring;
+const { config, credentials } = wiring;
 const form = config.QINGZHENYUN_PASSWORD_FORM;
 const tokens = wireTokens(wiring);
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `POST /v1/user/changePasswordByMessage`: signed in, the code is the proof, the old password a second one. */
-export const handler = endpoint(qingzhenyun, 'change_password_by_message', keyRing, {
+export const handler = endpoint(qingzhenyun, 'change_password_by_message', wireDependency(wiring), {
   read: readMembers,
   authenticate: tokenCaller(tokens),
   run: (members, caller, request) =>
@@ -31,7 +30,7 @@ export const handler = endpoint(qingzhenyun, 'change_password_by_message', keyRi
       const { newPassword, phoneInfo, code, oldPassword } = readChangeByMessage(members);
       const newSecret = readSecret(newPassword, form);
       const oldSecret = oldPassword === undefined ? undefined : readSecret(oldPassword, form);
-      const source = await sourceOf(request);
+      const { source } = request;
       const sent = await openPhoneInfo(notes, phoneInfo, purposes.signedIn);
       await requireOwnSending(sent, caller, credentials);
       const account = await codes.changePassword({

@@ -6,18 +6,17 @@ import { doneAfterChange } from '../../lib/dialects/qingzhenyun/replies.ts';
 import { readChangeByPassword, readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
-const { config, keyRing, credentials } = wiring;
+const { config, credentials } = wiring;
 const form = config.QINGZHENYUN_PASSWORD_FORM;
 const tokens = wireTokens(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `POST /v1/user/changePassword`: signed in, the old password is the proof. */
-export const handler = endpoint(qingzhenyunChangePassword, 'change_password', keyRing, {
+export const handler = endpoint(qingzhenyunChangePassword, 'change_password', wireDependency(wiring), {
   read: readMembers,
   authenticate: tokenCaller(tokens),
   run: (members, caller, request) =>
@@ -27,7 +26,7 @@ export const handler = endpoint(qingzhenyunChangePassword, 'change_password', ke
         claimant: { caller },
         oldSecret: readSecret(oldPassword, form),
         newSecret: readSecret(newPassword, form),
-        source: await sourceOf(request),
+        source: request.source,
       });
       return doneAfterChange(tokens.mint, caller, account);
     }),

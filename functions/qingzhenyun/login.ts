@@ -6,22 +6,21 @@ import { doneSignedIn } from '../../lib/dialects/qingzhenyun/replies.ts';
 import { readLogin } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
-const { config, keyRing, credentials } = wiring;
+const { config, credentials } = wiring;
 const tokens = wireTokens(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `POST /v1/user/login`: a name or phone and a password for the account's public members and a token. */
-export const handler = endpoint(qingzhenyunLogin, 'login', keyRing, async (request) => {
+export const handler = endpoint(qingzhenyunLogin, 'login', wireDependency(wiring), async (request) => {
   const { value, password, countryCode } = readLogin(request);
   const account = await credentials.signIn({
     alias: loginAlias(value, countryCode),
     secret: readSecret(password, config.QINGZHENYUN_PASSWORD_FORM),
-    source: await sourceOf(request),
+    source: request.source,
   });
   return doneSignedIn(tokens.mint, account, publicAccount(account));
 });

@@ -7,26 +7,25 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { preferredLanguage } from '../../lib/http/preferred-language.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const tokens = wireTokens(wiring);
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `POST /v1/user/sendChangePasswordMessage`: a code to the caller's own phone. */
-export const handler = endpoint(qingzhenyun, 'send_change_password_message', wiring.keyRing, {
+export const handler = endpoint(qingzhenyun, 'send_change_password_message', wireDependency(wiring), {
   read: readMembers,
   authenticate: tokenCaller(tokens),
   async run(_members, caller, request) {
     const sent = await codes.send({
       claimant: { caller },
       purpose: purposes.signedIn,
-      source: await sourceOf(request),
+      source: request.source,
       language: preferredLanguage(request.headers['accept-language']),
     });
     const phoneInfo = await sealPhoneInfo(notes, sent, purposes.signedIn);

@@ -6,16 +6,15 @@ import { readChangePassword } from '../../lib/dialects/tencent-ciam/requests.ts'
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const { keyRing, credentials } = wiring;
-const sourceOf = wireSources(wiring);
 
 /** `POST /change_user_password`: a signed-in user changes the password by the old one. */
-export const handler = endpoint(tencentCiam, 'change_password', keyRing, {
+export const handler = endpoint(tencentCiam, 'change_password', wireDependency(wiring), {
   read: readChangePassword,
   authenticate: tokenCaller(wireTokens(wiring), wireClients(wiring, tencentCiam)),
   async run({ old_password, new_password }, caller, request) {
@@ -23,7 +22,7 @@ export const handler = endpoint(tencentCiam, 'change_password', keyRing, {
       claimant: { caller },
       oldSecret: plainSecret(old_password),
       newSecret: plainSecret(new_password),
-      source: await sourceOf(request),
+      source: request.source,
     });
     return done();
   },

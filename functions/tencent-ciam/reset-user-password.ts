@@ -6,20 +6,20 @@ import { phoneNumber } from '../../lib/dialects/tencent-ciam/phone-number.ts';
 import { done } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { readResetPassword } from '../../lib/dialects/tencent-ciam/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
+import { asClient } from '../../lib/http/request-source.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `POST /reset_user_password`: a user who forgot the password sets a new one by a code. */
-export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRing, {
+export const handler = endpoint(tencentCiamCodes, 'reset_password', wireDependency(wiring), {
   read: readResetPassword,
   authenticate: clientCaller(wireClients(wiring, tencentCiamCodes)),
   async run(members, client, request) {
@@ -32,7 +32,7 @@ export const handler = endpoint(tencentCiamCodes, 'reset_password', wiring.keyRi
       phone,
       code: members.phone_number_otp,
       newSecret: plainSecret(members.password),
-      source: await sourceOf(request, client.machine),
+      source: asClient(request.source, client.machine),
     });
     return done();
   },

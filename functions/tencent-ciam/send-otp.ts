@@ -6,20 +6,20 @@ import { otpReply } from '../../lib/dialects/tencent-ciam/replies.ts';
 import { readSendOtp } from '../../lib/dialects/tencent-ciam/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { preferredLanguage } from '../../lib/http/preferred-language.ts';
+import { asClient } from '../../lib/http/request-source.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
+import { wireDependency } from '../../lib/wiring/dependency.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
-import { wireSources } from '../../lib/wiring/sources.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
-const sourceOf = wireSources(wiring);
 
 /** `POST /otp/send`: a code to a phone, for whoever says it is theirs. */
-export const handler = endpoint(tencentCiamCodes, 'send_otp', wiring.keyRing, {
+export const handler = endpoint(tencentCiamCodes, 'send_otp', wireDependency(wiring), {
   read: readSendOtp,
   authenticate: clientCaller(wireClients(wiring, tencentCiamCodes)),
   async run({ phone_number }, client, request) {
@@ -27,7 +27,7 @@ export const handler = endpoint(tencentCiamCodes, 'send_otp', wiring.keyRing, {
     const sent = await codes.send({
       claimant: { alias: { kind: 'phone', value: phone } },
       purpose: resetPurpose,
-      source: await sourceOf(request, client.machine),
+      source: asClient(request.source, client.machine),
       cooldownMs: resendMs,
       language: preferredLanguage(request.headers['accept-language']),
     });

@@ -2,6 +2,7 @@ import type { NonceStore } from '../credential/ports.ts';
 import type { HawkDependencies } from '../crypto/hawk.ts';
 import { type KeyRing, liveSecrets } from '../keys/key-ring.ts';
 import { type Live, orAfterRefresh } from '../keys/live.ts';
+import { noteParty } from '../request-scope.ts';
 
 /** How far a client's clock may be off, either way, in s. */
 const skewSeconds = 60;
@@ -20,6 +21,7 @@ export function hawkCallers({ keys, nonces, now }: HawkCallerDeps): HawkDependen
   return {
     credentials: async (id) => {
       const caller = await orAfterRefresh(keys, ({ hawk }) => hawk.find((candidate) => candidate.id === id));
+      if (caller) noteParty({ hawk: caller.id });
       return caller ? liveSecrets(caller, now()) : [];
     },
     claimNonce: (keyId, nonce, timestamp) => {

@@ -3,6 +3,7 @@ import { CallerError } from '../errors/service-error.ts';
 import { type Client, liveSecrets } from '../keys/key-ring.ts';
 import type { ClientCredentials } from './basic-credentials.ts';
 import { type ClientRegistry, findClient } from './client-registry.ts';
+import { noteRegistered } from './note-registered.ts';
 
 /** The client that makes a request. */
 export interface CallingClient {
@@ -45,6 +46,7 @@ export async function requireClient(
 ): Promise<CallingClient> {
   if (!credentials) throw new CallerError('invalid_client', { detail: 'no client credentials' });
   const client = await findClient(registry, (clients) => provenClient(clients, credentials, registry.now()));
+  noteRegistered(registry.keys.current(), credentials.id);
   if (!client) throw new CallerError('invalid_client', { detail: 'unknown client or wrong secret' });
   return client;
 }

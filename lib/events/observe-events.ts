@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { describeError } from '../describe-error.ts';
-import type { BatchReport, EventFailure } from './process-batch.ts';
+import type { BatchReport, EventFailure, FailedRecord } from './process-batch.ts';
 
 const logger = new Logger();
 
@@ -12,9 +12,14 @@ const failureMetrics: Readonly<Record<EventFailure, string>> = {
   unsent: 'NoticeUnsent',
 };
 
-/** Writes a log line and counts a failure. The sequence number leads to the record for as long as the stream has it. */
-export function observeFailure(failure: EventFailure, sequenceNumber: string, error: unknown): void {
-  logger.error('credential event', { failure, sequenceNumber, error: describeError(error) });
+/** Writes a log line and counts a failure. The line names the account by its id and has nothing else of it. */
+export function observeFailure(
+  failure: EventFailure,
+  { sequenceNumber, account }: FailedRecord,
+  error: unknown,
+): void {
+  const line = { failure, sequenceNumber, ...(account !== undefined && { account }) };
+  logger.error('credential event', { ...line, error: describeError(error) });
   count(failureMetrics[failure], 1);
 }
 

@@ -1,9 +1,18 @@
+import type { AccountId } from '../credential/account.ts';
 import { type CredentialChange, credentialChange } from './credential-change.ts';
 import type { EventTopic, StreamReader } from './ports.ts';
 import { credentialChangeEvent, credentialChangeType } from './security-event.ts';
 
 /** What can go wrong with one record. */
 export type EventFailure = 'unreadable' | 'unpublished' | 'unsent';
+
+/** The record that went wrong. */
+export interface FailedRecord {
+  /** Leads to the record for as long as the stream has it. */
+  readonly sequenceNumber: string;
+  /** The account that it is about; absent when it cannot be read. */
+  readonly account?: AccountId;
+}
 
 /** What a batch is processed with. */
 export interface BatchDeps<StreamRecord> {
@@ -14,7 +23,7 @@ export interface BatchDeps<StreamRecord> {
   /** The `iss` of the events. */
   readonly issuer: string;
   /** Told of every failure, as it happens. */
-  readonly onFailure: (failure: EventFailure, sequenceNumber: string, error: unknown) => void;
+  readonly onFailure: (failure: EventFailure, about: FailedRecord, error: unknown) => void;
 }
 
 /** What became of a batch. */
@@ -60,14 +69,14 @@ export async function processBatch<StreamRecord>(
         await topic.publish({ type: credentialChangeType, group: change.account.id, id: event.jti, body });
         published += 1;
       } catch (error) {
-        onFailure('unpublished', sequenceNumber, error);
+        onFailure('unpublished', { sequenceNumber, account: change.account.id }, error);
         failed.push(...changes.slice(i).map((later) => later.sequenceNumber));
         return;
       }
       try {
         if ((await notify(change)) === 'sent') notices += 1;
       } catch (error) {
-        onFailure('unsent', sequenceNumber, error);
+        onFailure('unsent', { sequenceNumber, account: change.account.id }, error);
       }
     }
   };
@@ -92,7 +101,7 @@ function readChanges<StreamRecord>(
       const change = update && credentialChange(update);
       return change ? [{ sequenceNumber, change }] : [];
     } catch (error) {
-      onFailure('unreadable', sequenceNumber, error);
+      onFailure('unreadable', { sequenceNumber }, error);
       return [];
     }
   });

@@ -9,6 +9,7 @@ import { finishedReply } from './finished-reply.ts';
 import { type HttpRequest, toHttpRequest } from './http-request.ts';
 import { observation } from './observation.ts';
 import { type Reply, toGatewayResult } from './reply.ts';
+import { gatewaySource, type SourceOf } from './request-source.ts';
 import { sharedHeaders } from './shared-headers.ts';
 
 /** Left for the answer when all else has used up its time, in ms. */
@@ -23,14 +24,16 @@ export type GatewayHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** What an endpoint cannot do without and what may be out of reach for a while; the live key ring is one. */
+/** What an endpoint cannot do without and what may be out of reach for a while, such as the live key ring. */
 export interface Dependency {
   /** Resolves when it is there; tries again what failed before. */
   ready(): Promise<void>;
+  /** Finds out where requests come from, once it is there. */
+  readonly sourceOf: SourceOf;
 }
 
 /** The dependency of an endpoint that always has all it takes. */
-export const alwaysReady: Dependency = { ready: async () => undefined };
+export const alwaysReady: Dependency = { ready: async () => undefined, sourceOf: gatewaySource };
 
 /** The steps of an endpoint that anybody may call. */
 export type Steps = (request: HttpRequest) => Promise<Reply>;
@@ -52,7 +55,8 @@ export interface AuthenticatedSteps<Input, Caller> {
  * an `HttpRequest` once, on the way in, and a reply the gateway's result once, on the way out. Whatever the steps
  * throw becomes the dialect's answer; every answer is logged, measured and carries the shared headers.
  * Middy runs `after` and `onError` from the last middleware to the first, so the order below reads outside in.
- * @param dependency waited for before anything else, so that a request that cannot be served leaves no trace
+ * @param dependency waited for before anything else, so that a request that cannot be served leaves no trace; then it
+ *   says where the request comes from, before a step may refuse it: every line of the log names the network
  */
 export function endpoint<Input, Caller>(
   dialect: Dialect<NoInfer<Caller>>,
@@ -68,6 +72,8 @@ export function endpoint<Input, Caller>(
     .use(bodyLimit())
     .handler(async (exchange) => {
       await dependency.ready();
+      const source = await dependency.sourceOf(exchange.request);
+      exchange.request = { ...exchange.request, source };
       return typeof steps === 'function' ? steps(exchange.request) : answer(exchange, steps);
     });
 
@@ -78,6 +84,7 @@ export function endpoint<Input, Caller>(
       settleBy,
       startedAt: performance.now(),
       hashMs: 0,
+      about: {},
     };
     const exchange: Exchange<Caller> = { request: toHttpRequest(event) };
     return toGatewayResult(await inRequestScope(scope, () => pipeline(exchange, context)));

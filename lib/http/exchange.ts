@@ -4,7 +4,8 @@ import type { Reply } from './reply.ts';
 
 /** One request on its way through the pipeline. */
 export interface Exchange<Caller = unknown> {
-  readonly request: HttpRequest;
+  /** Replaced once by the same request with its true source. */
+  request: HttpRequest;
   /** Who makes the request, once that is proven. */
   caller?: Caller;
 }

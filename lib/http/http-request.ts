@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Source } from '../credential/sources/source.ts';
+import { ipAddress } from '../formats/ip-address.ts';
 
 /** A request as the dialects see it: as near to what came over the wire as the event lets one see. */
 export interface HttpRequest {
@@ -13,7 +15,8 @@ export interface HttpRequest {
   /** Placeholders of the route's path, decoded. */
   readonly pathParameters: Readonly<Record<string, string | undefined>>;
   readonly body: Uint8Array;
-  readonly sourceIp: string;
+  /** Where it comes from: for the steps of an endpoint the true source, before them what API Gateway sees. */
+  readonly source: Source;
   /** The domain that API Gateway answered under. */
   readonly domainName: string;
 }
@@ -29,7 +32,15 @@ export function toHttpRequest(event: APIGatewayProxyEventV2): HttpRequest {
     headers: event.headers,
     pathParameters: event.pathParameters ?? {},
     body: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
-    sourceIp: requestContext.http.sourceIp,
+    source: { address: peerOf(requestContext.http) },
     domainName: requestContext.domainName,
   };
+}
+
+/**
+ * The peer of API Gateway's connection. Under mutual TLS the event names its port as well, which is a new one with each
+ * connection: taken as it is, everybody would have 65,536 addresses.
+ */
+function peerOf({ sourceIp }: APIGatewayProxyEventV2['requestContext']['http']): string {
+  return ipAddress(sourceIp) ?? sourceIp;
 }

@@ -2,10 +2,11 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { describeError } from '../describe-error.ts';
 import type { AnyServiceError } from '../errors/service-error.ts';
+import type { RequestParties } from '../request-scope.ts';
 
 const logger = new Logger();
 
-/** What is kept of an answered request. Never a body, never a header, never a query. */
+/** What is kept of an answered request. Never a body, a header, a query, a name, a phone number, a token or a code. */
 export interface Observation {
   readonly requestId: string;
   readonly dialect: string;
@@ -15,6 +16,9 @@ export interface Observation {
   readonly hashMs: number;
   /** What could not be put in order behind the request, such as an attempt that was to be refunded. */
   readonly unsettled: number;
+  /** Where it came from: an IPv4 address, or an IPv6 /64 by its 16 hex digits, `20010db800010002/64`. */
+  readonly network: string;
+  readonly about: RequestParties;
   /** Absent when all went well. */
   readonly error?: AnyServiceError;
 }
@@ -24,7 +28,8 @@ const faults: readonly string[] = ['internal', 'unavailable', 'message_not_sent'
 
 /** Writes the one log line of a request and its metrics: `Outcome` by dialect, operation and outcome; times. */
 export function observe(observation: Observation): void {
-  const { requestId, dialect, operation, status, durationMs, hashMs, unsettled, error } = observation;
+  const { requestId, dialect, operation, status, durationMs, hashMs, unsettled, network, about, error } =
+    observation;
   const outcome = error?.code ?? 'ok';
   const times = { durationMs, hashMs };
   const line = {
@@ -34,6 +39,8 @@ export function observe(observation: Observation): void {
     outcome,
     status,
     ...times,
+    network,
+    ...about,
     ...(unsettled > 0 && { unsettled }),
   };
   if (error && faults.includes(error.code)) logger.error('request', { ...line, error: describeError(error) });

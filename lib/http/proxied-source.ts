@@ -1,6 +1,6 @@
 import { ipAddress } from '../formats/ip-address.ts';
 import type { HttpRequest } from './http-request.ts';
-import { gatewaySource, peerOf, type SourceOf } from './request-source.ts';
+import type { SourceOf } from './request-source.ts';
 
 /** The headers of a trusted proxy, such as a CDN, by their names in lower case. */
 export interface ProxyHeaders {
@@ -19,8 +19,8 @@ export function proxiedSource(
   headers: ProxyHeaders,
   isTrusted: (secret: string) => Promise<boolean>,
 ): SourceOf {
-  return async (request, client) => {
-    const source = await gatewaySource(request, client);
+  return async (request) => {
+    const { source } = request;
     const secret = request.headers[headers.secret];
     // Whoever shows no secret is not asked about: a request from anywhere must not cost a reading of the key ring.
     if (secret === undefined || !(await isTrusted(secret))) return source;
@@ -36,5 +36,5 @@ const appendedByGateway = 'x-forwarded-for';
 function addressIn(request: HttpRequest, header: string): string | undefined {
   const listed = (request.headers[header] ?? '').split(',').map(ipAddress);
   const last = listed.pop();
-  return header === appendedByGateway && last === peerOf(request) ? listed.pop() : last;
+  return header === appendedByGateway && last === request.source.address ? listed.pop() : last;
 }

@@ -6,6 +6,7 @@ import type { Live } from '../keys/live.ts';
 import { isCurrent } from './is-current.ts';
 import { createIssuer } from './issuer.ts';
 import { publicJwks } from './jwks.ts';
+import { noteBearer } from './note-bearer.ts';
 import type { TokenUse } from './private-claims.ts';
 import { TokenError } from './token-error.ts';
 import { createVerifier, type TrustedIssuer, type VerifiedToken } from './verifier.ts';
@@ -120,6 +121,7 @@ export function createTokens(deps: TokenDeps): Tokens {
     async authenticate(text) {
       try {
         const token = await verifier.verify(text);
+        noteBearer(token);
         refuseEnded(token);
         return { token, subject: subjectOf(token), isCurrent: (account) => isCurrent(token, account) };
       } catch (error) {

@@ -14,6 +14,7 @@ import type { AccountStore } from '../credential/ports.ts';
 import { observeBreachCheck } from '../http/observe-breach-check.ts';
 import { requestScope } from '../request-scope.ts';
 import type { KeyWiring } from './keys.ts';
+import { noteAccountsRead } from './noted-accounts.ts';
 import { newShortId } from './short-id.ts';
 
 /** The parts of the service that are about credentials, and what they were put together from. */
@@ -30,7 +31,13 @@ export interface CredentialWiring extends KeyWiring {
 export function wireCredentials(wiring: KeyWiring): CredentialWiring {
   const { config, keyRing, now } = wiring;
   const database = createDynamoDb();
-  const accounts = new DynamoDbAccountStore(database, config.ACCOUNTS_TABLE, config.USERNAME_CASE);
+  const { ACCOUNTS_TABLE, USERNAME_CASE } = config;
+  const accounts = new DynamoDbAccountStore(
+    database,
+    ACCOUNTS_TABLE,
+    USERNAME_CASE,
+    noteAccountsRead(keyRing),
+  );
   const attempts = new DynamoDbAttemptCounts(database, config.CHALLENGES_TABLE, newShortId);
   const guard = new SourceGuard({
     failures: new DynamoDbFailureCounts(database, config.CHALLENGES_TABLE, newShortId),

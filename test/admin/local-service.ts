@@ -11,8 +11,6 @@ export async function startService(): Promise<LocalService & { readonly temporar
   const settings = {
     TMPDIR: temporaryDirectory,
     BCRYPT_COST: '4',
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
-    POWERTOOLS_METRICS_DISABLED: 'true',
   };
   const before = Object.keys(settings).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, settings);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,9 @@ import type { NewAccount } from '../../lib/credential/create-account.ts';
 import { type CredentialWiring, wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { createAccountOf } from './create-account.ts';
+import { keepingSecrets } from './keep-wire-secrets.ts';
 import { newPhone } from './new-phone.ts';
+import { keepKeyRing, keepSecret } from './secrets-in-use.ts';
 
 /** A request as a client makes it. */
 export interface WireRequest {
@@ -88,8 +90,6 @@ const service = readService(root, 'local');
 export async function startWire(settings: Readonly<Record<string, string>> = {}): Promise<Wire> {
   Object.assign(process.env, {
     BCRYPT_COST: '4',
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
-    POWERTOOLS_METRICS_DISABLED: 'true',
     ...settings,
   });
   const takeBackKeyRing = await useSharedKeyRing();
@@ -115,19 +115,35 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
   return {
     local,
     wiring,
-    inProcess,
-    overHttp,
+    inProcess: keepingSecrets(inProcess),
+    overHttp: keepingSecrets(overHttp),
     createAccount: async ({ password = 'correct horse 1', ...members } = {}) => {
       const username = members.username ?? `user-${randomUUID().slice(0, 8)}`;
       const phone = members.phone ?? newPhone();
+      keepAccount({ username, phone, password });
       const id = await createAccountOf(wiring, { ...members, username, phone, password });
       return { id, username, phone, password };
     },
     close: async () => {
+      await keepLocalSecrets(local);
       await local.close();
       await takeBackKeyRing();
     },
   };
+}
+
+/** The log names an account by its id alone. */
+function keepAccount(members: { username: string; phone: string; password: string }): void {
+  for (const [name, value] of Object.entries(members)) keepSecret(`an account's ${name}`, value);
+}
+
+/** The secrets that the service has had of its own: its keys, and what it texted to whom. */
+async function keepLocalSecrets(local: LocalService): Promise<void> {
+  keepKeyRing(await readFile(local.keyRingFile, 'utf8'));
+  for (const { to, text } of local.sms()) {
+    keepSecret('a phone', to);
+    keepSecret('a code', /\d{6}/.exec(text)?.[0]);
+  }
 }
 
 /** Makes a request from an address of this machine's own, which `fetch` cannot. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   inRequestScope,
+  noteParty,
   type RequestScope,
   requestScope,
   settle,
@@ -134,5 +135,23 @@ describe('settling', () => {
     };
     await inRequestScope(scope, () => Promise.all([settle(hash(10)), settle(hash(20))]));
     expect(scope.hashMs).toBe(35);
+  });
+});
+
+describe('noteParty', () => {
+  it('adds to what the scope knows, also while things are put in order', async () => {
+    const scope = newScope({ about: {} });
+
+    await inRequestScope(scope, async () => {
+      noteParty({ account: 'account-1' });
+      await settle(async () => noteParty({ client: 'app' }));
+    });
+
+    expect(scope.about).toEqual({ account: 'account-1', client: 'app' });
+  });
+
+  it('is nothing where nobody asks', () => {
+    expect(() => inRequestScope(newScope(), () => noteParty({ account: 'account-1' }))).not.toThrow();
+    expect(() => noteParty({ account: 'account-1' })).not.toThrow();
   });
 });

@@ -28,11 +28,19 @@ export class DynamoDbAccountStore implements AccountStore {
   readonly #client: DynamoDBClient;
   readonly #table: string;
   readonly #usernameCase: UsernameCase;
+  readonly #onRead: (id: AccountId, account: Account | undefined) => void;
 
-  constructor(client: DynamoDBClient, table: string, usernameCase: UsernameCase) {
+  /** @param onRead told of every {@link AccountStore.read} and of what it found */
+  constructor(
+    client: DynamoDBClient,
+    table: string,
+    usernameCase: UsernameCase,
+    onRead: (id: AccountId, account: Account | undefined) => void = () => undefined,
+  ) {
     this.#client = client;
     this.#table = table;
     this.#usernameCase = usernameCase;
+    this.#onRead = onRead;
   }
 
   canonical(alias: Alias): Alias {
@@ -46,7 +54,9 @@ export class DynamoDbAccountStore implements AccountStore {
 
   async read(id: AccountId): Promise<Account | undefined> {
     const item = await this.#get(accountKey(id));
-    return item && fromItem(item);
+    const account = item && fromItem(item);
+    this.#onRead(id, account);
+    return account;
   }
 
   async upgrade(id: AccountId, version: number, credential: Credential): Promise<boolean> {

@@ -28,7 +28,7 @@ const malformed = (number: string): TestRecord => ({ number, update: 'malformed'
 function world(refused: { events?: string[]; notices?: string[] } = {}) {
   const events: string[] = [];
   const notices: string[] = [];
-  const faults: [string, string][] = [];
+  const faults: [string, string, string | undefined][] = [];
   const deps: BatchDeps<TestRecord> = {
     reader,
     topic: {
@@ -46,7 +46,7 @@ function world(refused: { events?: string[]; notices?: string[] } = {}) {
       return 'sent';
     },
     issuer: 'https://id.example.com',
-    onFailure: (fault, number) => faults.push([fault, number]),
+    onFailure: (fault, { sequenceNumber, account }) => faults.push([fault, sequenceNumber, account]),
   };
   const process = (records: TestRecord[], hasTime = () => true) => processBatch(records, deps, hasTime);
   return { events, notices, faults, process };
@@ -93,7 +93,7 @@ describe('a batch of the stream', () => {
     expect(await process(records)).toEqual({ failed: ['2', '4'], published: 3, notices: 3 });
     expect([...events].sort()).toEqual(['a:2', 'b:2', 'b:3']);
     expect([...notices].sort()).toEqual(['a:2', 'b:2', 'b:3']);
-    expect(faults).toEqual([['unpublished', '2']]);
+    expect(faults).toEqual([['unpublished', '2', 'a']]);
   });
 
   it('is neither stopped nor repeated by a record that cannot be read', async () => {
@@ -102,7 +102,7 @@ describe('a batch of the stream', () => {
 
     expect(await process(records)).toMatchObject({ failed: [], published: 3 });
     expect([...events].sort()).toEqual(['a:2', 'a:3', 'b:2']);
-    expect(faults).toEqual([['unreadable', '2']]);
+    expect(faults).toEqual([['unreadable', '2', undefined]]);
   });
 
   it('is neither stopped nor repeated by a notice that cannot be sent', async () => {
@@ -115,7 +115,7 @@ describe('a batch of the stream', () => {
     });
     expect(events).toEqual(['a:2', 'a:3']);
     expect(notices).toEqual(['a:3']);
-    expect(faults).toEqual([['unsent', '1']]);
+    expect(faults).toEqual([['unsent', '1', 'a']]);
   });
 
   it('gives back what there is no time for', async () => {

@@ -7,7 +7,7 @@ import type { HttpRequest } from '../../../lib/http/http-request.ts';
 import { readJson } from '../../../lib/http/read-json.ts';
 import { jsonReply, type Reply } from '../../../lib/http/reply.ts';
 import { textMember } from '../../../lib/http/text-member.ts';
-import { type RequestScope, requestScope, settle } from '../../../lib/request-scope.ts';
+import { noteParty, type RequestScope, requestScope, settle } from '../../../lib/request-scope.ts';
 import { startClock, stopClock } from '../../support/clock.ts';
 import { gatewayEvent, lambdaContext } from '../../support/gateway-event.ts';
 
@@ -61,11 +61,11 @@ describe('endpoint', () => {
     const steps = vi.fn(succeed);
     const ready = vi.fn(() => Promise.reject(new Error('out of reach')));
 
-    const answer = await call(steps, undefined, undefined, { ready });
+    const answer = await call(steps, undefined, undefined, { ...alwaysReady, ready });
 
     expect(answer).toMatchObject({ statusCode: 500, body: '{"code":"internal"}' });
     expect(steps).not.toHaveBeenCalled();
-    expect(logLines()).toMatchObject([{ outcome: 'internal' }]);
+    expect(logLines()).toMatchObject([{ outcome: 'internal', network: '192.0.2.1' }]);
   });
 
   it('answers with what its steps reply', async () => {
@@ -292,6 +292,65 @@ describe('the log of an endpoint', () => {
     expect(logLines()).toHaveLength(1);
     expect(written.join('')).not.toContain('MARKER');
     expect(JSON.stringify(answer)).not.toContain('MARKER');
+  });
+});
+
+describe('the parties of a request', () => {
+  const behindProxy = { ...alwaysReady, sourceOf: async () => ({ address: '2001:db8:1:2:3::4' }) };
+  const refuse = fail(new ServiceError('malformed_body'));
+
+  it.each([
+    ['succeeds', succeed, gatewayEvent()],
+    ['is refused by its first step', refuse, gatewayEvent()],
+    ['ends in a fault', fail(new Error('fault')), gatewayEvent()],
+  ])('are its true network, when it %s', async (_, steps, event) => {
+    await call(steps, event, undefined, behindProxy);
+
+    expect(logLines()).toMatchObject([{ network: '20010db800010002/64' }]);
+  });
+
+  it('are the network of the gateway’s peer, when it is refused before anything is waited for', async () => {
+    const ready = vi.fn(() => Promise.reject(new Error('out of reach')));
+
+    await call(succeed, gatewayEvent({ body: 'x'.repeat(70_000) }), undefined, { ...behindProxy, ready });
+
+    expect(ready).not.toHaveBeenCalled();
+    expect(logLines()).toMatchObject([{ outcome: 'malformed_body', network: '192.0.2.1' }]);
+  });
+
+  it('hand their source to the steps', async () => {
+    let seen: unknown;
+    await call(
+      async ({ source }) => {
+        seen = source;
+        return jsonReply(200, {});
+      },
+      undefined,
+      undefined,
+      behindProxy,
+    );
+
+    expect(seen).toEqual({ address: '2001:db8:1:2:3::4' });
+  });
+
+  it('are what was noted far below, whatever came of it', async () => {
+    await call(async () => {
+      noteParty({ client: 'app' });
+      noteParty({ account: 'account-1' });
+      throw new ServiceError('wrong_password');
+    });
+
+    expect(logLines()).toMatchObject([{ client: 'app', account: 'account-1', outcome: 'wrong_password' }]);
+  });
+
+  it('are not those of the request before', async () => {
+    await call(async () => {
+      noteParty({ account: 'account-1' });
+      return jsonReply(200, {});
+    });
+    await call(succeed);
+
+    expect(logLines()[1]).not.toHaveProperty('account');
   });
 });
 

@@ -21,7 +21,7 @@ describe("a request behind API Gateway's documented events", () => {
       headers: { header1: 'value1', header2: 'value1,value2' },
       pathParameters: { parameter1: 'value1' },
       body: Buffer.from('Hello from Lambda'),
-      sourceIp: '192.0.2.1',
+      source: { address: '192.0.2.1' },
       domainName: 'id.execute-api.us-east-1.amazonaws.com',
     });
   });

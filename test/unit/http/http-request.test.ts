@@ -23,7 +23,7 @@ describe('toHttpRequest', () => {
       headers: { 'content-type': 'application/json', authorization: 'Hawk id="demo"' },
       pathParameters: { mobile: '138' },
       body: Buffer.alloc(0),
-      sourceIp: '192.0.2.1',
+      source: { address: '192.0.2.1' },
       domainName: 'id.example.com',
     });
   });
@@ -38,6 +38,19 @@ describe('toHttpRequest', () => {
     const { body } = toHttpRequest(gatewayEvent({ body: '{"密码":"\u{1f469}"}' }));
 
     expect(Buffer.from(body).toString('utf8')).toBe('{"密码":"\u{1f469}"}');
+  });
+
+  it.each([
+    ['192.0.2.1:46532', '192.0.2.1'],
+    ['[2001:db8::1]:443', '2001:db8::1'],
+    ['not an address', 'not an address'],
+    ['', ''],
+  ])('has one source whatever port it calls from: %j is %j', (sourceIp, address) => {
+    const event = gatewayEvent();
+    const http = { ...event.requestContext.http, sourceIp };
+    const sent = { ...event, requestContext: { ...event.requestContext, http } };
+
+    expect(toHttpRequest(sent).source).toEqual({ address });
   });
 
   it('has no path parameters where the route has none', () => {

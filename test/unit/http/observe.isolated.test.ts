@@ -26,6 +26,8 @@ function observed(members: Partial<Observation>): Record<string, unknown>[] {
     durationMs: 12,
     hashMs: 7,
     unsettled: 0,
+    network: '192.0.2.1',
+    about: {},
     ...members,
   });
   return written
@@ -39,6 +41,18 @@ it('is one log line and one set of metrics', () => {
     { level: 'INFO', message: 'request', requestId: 'request-1', outcome: 'ok', durationMs: 12, hashMs: 7 },
     { dialect: 'plain', operation: 'probe', outcome: 'ok', Outcome: 1, Duration: 12, HashTime: 7 },
   ]);
+});
+
+it('names the network, and the parties as far as they are known', () => {
+  const about = { account: 'account-1', client: 'app' };
+
+  const [line, metrics] = observed({ network: '192.0.2.0', about });
+
+  expect(line).toMatchObject({ network: '192.0.2.0', account: 'account-1', client: 'app' });
+  expect(line).not.toHaveProperty('hawk');
+  // A dimension for each account would be a metric for each account.
+  expect(metrics).not.toHaveProperty('account');
+  expect(metrics).not.toHaveProperty('network');
 });
 
 it('names what is unsettled only when something is', () => {

@@ -18,7 +18,7 @@ const request = (headers: HttpRequest['headers'] = {}): HttpRequest => ({
   headers,
   pathParameters: {},
   body: new Uint8Array(),
-  sourceIp: '127.0.0.1',
+  source: { address: '127.0.0.1' },
   domainName: 'localhost',
 });
 const bodyOf = (reply: Reply) => JSON.parse(String(reply.body));

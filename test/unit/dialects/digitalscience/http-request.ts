@@ -10,7 +10,7 @@ export function httpRequest(members: Partial<HttpRequest> = {}): HttpRequest {
     headers: { host: 'api.example.com', 'x-forwarded-port': '443', 'x-forwarded-proto': 'https' },
     pathParameters: {},
     body: new Uint8Array(),
-    sourceIp: '192.0.2.1',
+    source: { address: '192.0.2.1' },
     domainName: 'api.example.com',
     ...members,
   };

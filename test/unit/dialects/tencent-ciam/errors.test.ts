@@ -16,7 +16,7 @@ const request: HttpRequest = {
   headers: {},
   pathParameters: {},
   body: new Uint8Array(),
-  sourceIp: '127.0.0.1',
+  source: { address: '127.0.0.1' },
   domainName: 'localhost',
 };
 

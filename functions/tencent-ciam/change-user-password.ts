@@ -11,7 +11,7 @@ import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
-const { keyRing, credentials } = wiring;
+const { credentials } = wiring;
 
 /** `POST /change_user_password`: a signed-in user changes the password by the old one. */
 export const handler = endpoint(tencentCiam, 'change_password', wireDependency(wiring), {

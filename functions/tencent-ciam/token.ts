@@ -13,7 +13,7 @@ import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
 const wiring = wireCredentials(await wireKeys());
-const { keyRing, accounts, credentials } = wiring;
+const { accounts, credentials } = wiring;
 const tokens = wireTokens(wiring);
 
 /** `POST /oauth2/token`: an access token for a user's name and password. */

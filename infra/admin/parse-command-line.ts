@@ -7,10 +7,14 @@ import { commandUsage, commonOptions, overview } from './usage.ts';
 export type Request =
   | { readonly help: string }
   | {
+      /** The two words of the command. */
+      readonly name: string;
       readonly command: Command;
       readonly options: OptionValues<OptionSpecs>;
       readonly argument: string | undefined;
       readonly stage: string | undefined;
+      /** Whether to go on although the record cannot be reached. */
+      readonly mayLackRecord: boolean;
     };
 
 /**
@@ -28,12 +32,14 @@ export function parseCommandLine(
   const usage = commandUsage(name, command);
   if (asksForHelp(rest)) return { help: usage };
   const { values, positionals } = parseOptions(rest, command, usage);
-  const { stage, ...options } = values;
+  const { stage, 'no-record': mayLackRecord = false, ...options } = values;
   return {
+    name,
     command,
     options,
     argument: positionals[0],
     stage: typeof stage === 'string' ? stage : undefined,
+    mayLackRecord: mayLackRecord === true,
   };
 }
 

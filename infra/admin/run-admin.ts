@@ -1,3 +1,4 @@
+import { onRecord } from './audit/on-record.ts';
 import type { AdminContext } from './command.ts';
 import { commands } from './commands.ts';
 import { completeEnvironment } from './complete-environment.ts';
@@ -8,9 +9,13 @@ import { UsageError } from './refusal.ts';
 
 /**
  * Runs one command line of the operator and returns the exit code: 0 when it is done, 1 when it cannot be done (one
- * line on standard error says why; the stack follows with `DEBUG=rekey`), 2 when the command line is wrong.
+ * line on standard error says why; the stack follows with `DEBUG=rekey`), 2 when the command line is wrong. Whatever
+ * becomes of a command is put on record; help and wrong command lines are not.
  */
-export async function runAdmin(args: readonly string[], given: AdminContext): Promise<0 | 1 | 2> {
+export async function runAdmin(
+  args: readonly string[],
+  given: Omit<AdminContext, 'about'>,
+): Promise<0 | 1 | 2> {
   const [stdout, stderr] = [escaped(given.stdout), escaped(given.stderr)];
   const context = { ...given, stdout, stderr };
   const { environment } = context;
@@ -21,7 +26,9 @@ export async function runAdmin(args: readonly string[], given: AdminContext): Pr
       return 0;
     }
     await completeEnvironment(environment, request.stage);
-    await request.command.run(context, request.options, request.argument);
+    await onRecord({ ...context, ...request }, (about) =>
+      request.command.run({ ...context, about }, request.options, request.argument),
+    );
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

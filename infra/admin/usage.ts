@@ -3,6 +3,10 @@ import type { Command, OptionSpecs } from './command.ts';
 /** The options that every command has. */
 export const commonOptions = {
   stage: { type: 'string', value: '<stage>', help: 'the deployment to work on, such as prod (or set STAGE)' },
+  'no-record': {
+    type: 'boolean',
+    help: 'go on although the record of the deployment cannot be written to',
+  },
   help: { type: 'boolean', help: 'print this' },
 } as const satisfies OptionSpecs;
 

@@ -1,5 +1,4 @@
 import { CallerError } from '../errors/service-error.ts';
-import { noteParty } from '../request-scope.ts';
 import { type ClientRegistry, findClient } from './client-registry.ts';
 
 /** Whom a verified token is for. */
@@ -21,6 +20,5 @@ export async function requireTokenClient(
 ): Promise<void> {
   if (!own) return;
   const client = await findClient(registry, (clients) => clients.find(({ id }) => audience.includes(id)));
-  if (client) noteParty({ client: client.id });
-  else throw new CallerError('token_invalid', { detail: 'for no client that may come here' });
+  if (!client) throw new CallerError('token_invalid', { detail: 'for no client that may come here' });
 }

@@ -45,7 +45,7 @@ export function keyRingHere(place: 'file' | 'secret' = 'file'): KeyRingHere {
     // The SDK reads these from the process alone.
     for (const [name, value] of Object.entries(secretsManager.environment)) vi.stubEnv(name, value);
     if (place === 'file') environment.KEY_RING_FILE = join(directory, 'ring.json');
-    else environment.KEY_RING_SECRET = secretId;
+    else Object.assign(environment, secretsManager.environment, { KEY_RING_SECRET: secretId });
   });
   afterEach(async () => {
     vi.unstubAllEnvs();

@@ -21,7 +21,14 @@ async function run(args: readonly string[], input = '') {
   child.stdin.end(input);
   const code = new Promise((resolve) => child.once('close', resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, stdout, stderr };
+  const isRecord = (line: string) => line.startsWith('{');
+  const lines = stderr.split('\n');
+  return {
+    code: await code,
+    stdout,
+    stderr: lines.filter((line) => !isRecord(line)).join('\n'),
+    record: lines.filter(isRecord).map((line) => JSON.parse(line)),
+  };
 }
 
 it('needs only the printed endpoint to create an account that signs in, then refuses its name', async () => {
@@ -30,15 +37,20 @@ it('needs only the printed endpoint to create an account that signs in, then ref
   const first = await run(create, 'tea-house-by-the-lake\n');
   const second = await run(create, 'another-long-password\n');
 
-  expect(first).toMatchObject({ code: 0, stderr: '' });
+  expect(first).toMatchObject({ code: 0, record: [{ subject: first.stdout.trim(), outcome: 'done' }] });
   expect(first.stdout).toMatch(/^[0-9a-f-]{36}\n$/);
   expect(await signsIn(service.url, 'wang', 'tea-house-by-the-lake')).toBe(true);
-  expect(second).toEqual({ code: 1, stdout: '', stderr: 'username wang is taken\n' });
+  expect(second).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'username wang is taken\n',
+    record: [expect.objectContaining({ command: 'accounts create', outcome: 'refused' })],
+  });
 });
 
 it('ends with 2 and the usage on standard error for an option that does not exist', async () => {
-  const { code, stdout, stderr } = await run(['accounts', 'freeze', '--forever']);
+  const { code, stdout, stderr, record } = await run(['accounts', 'freeze', '--forever']);
 
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect({ code, stdout, record }).toEqual({ code: 2, stdout: '', record: [] });
   expect(stderr).toMatch(/^Unknown option '--forever'\n\nUsage: npm run admin -- accounts freeze /);
 });

@@ -1,5 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { runAdmin } from '../../infra/admin/run-admin.ts';
+import { keepSecret } from '../support/secrets-in-use.ts';
+import { keepLog } from '../support/service-log.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command line left behind. */
@@ -17,8 +19,19 @@ export interface RunOptions {
   readonly now?: () => number;
 }
 
-/** Runs a command line in this process, which is much quicker than in one of its own. */
+/**
+ * Runs a command line in this process, which is much quicker than in one of its own. What it says on standard error is
+ * without its line for the record; see {@link runRecorded}.
+ */
 export async function runHere(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  return (await runRecorded(args, options)).outcome;
+}
+
+/** The same, with the lines for the record: one for each command that was understood. */
+export async function runRecorded(
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<{ readonly outcome: Outcome; readonly record: readonly Record<string, unknown>[] }> {
   const { input = '', environment = process.env, now = () => Date.now() } = options;
   const stdout = collector();
   const stderr = collector();
@@ -27,9 +40,32 @@ export async function runHere(args: readonly string[], options: RunOptions = {})
     stdin: typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input.stdin,
     stdout: stdout.stream,
     stderr: typeof input === 'string' ? stderr.stream : input.stderr,
+    user: 'tester',
     now,
   });
-  return { code, stdout: stdout.text(), stderr: typeof input === 'string' ? stderr.text() : input.shown() };
+  const lines = (typeof input === 'string' ? stderr.text() : input.shown()).split('\n');
+  const recorded = lines.filter(isRecord);
+  const typed = typeof input === 'string' ? [input.trim()] : [];
+  for (const secret of [...typed, ...secretsIn(args)]) keepSecret('a secret for a command', secret);
+  keepLog(...recorded);
+  return {
+    outcome: {
+      code,
+      stdout: stdout.text(),
+      stderr: lines.filter((line) => !isRecord(line)).join('\n'),
+    },
+    record: recorded.map((line) => JSON.parse(line) as Record<string, unknown>),
+  };
+}
+
+function isRecord(line: string): boolean {
+  return line.startsWith('{"level":"INFO","message":"admin"');
+}
+
+/** What follows an option that takes a secret, or what the record must not name. */
+function secretsIn(args: readonly string[]): string[] {
+  const hidden = ['--password', '--secret', '--username', '--phone', '--email'];
+  return args.filter((_, at) => hidden.includes(args[at - 1] ?? ''));
 }
 
 function collector() {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { close, listen } from '../../infra/local/shared/listen.ts';
+import { startAuditServices } from './audit-services.ts';
 
 /** The members of all operations' requests. */
 interface Call {
@@ -21,7 +22,10 @@ interface Secret {
 
 type Operation = 'GetSecretValue' | 'PutSecretValue' | 'UpdateSecretVersionStage';
 
-/** A stand-in for the part of AWS Secrets Manager that the command line uses, and the environment that leads to it. */
+/**
+ * A stand-in for the part of AWS Secrets Manager that the command line uses, and the environment that leads to it and
+ * to what keeps the record of a deployment.
+ */
 export interface SecretsManager {
   readonly environment: NodeJS.ProcessEnv;
   /** The current value of a secret. */
@@ -68,12 +72,11 @@ export async function startSecretsManager(...secretIds: readonly string[]): Prom
     response.end(JSON.stringify(reply));
   });
   const port = await listen(server, 0);
+  const audit = await startAuditServices();
   return {
     environment: {
+      ...audit.environment,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${port}`,
-      AWS_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
     },
     value: (id) => {
       const secret = secrets.get(id);
@@ -83,7 +86,9 @@ export async function startSecretsManager(...secretIds: readonly string[]): Prom
     before: (operation, task) => void before.set(operation, task),
     refuse: (operation, type) => void refused.set(operation, type),
     loseAnswer: (operation) => void lost.add(operation),
-    close: () => close(server),
+    close: async () => {
+      await Promise.all([close(server), audit.close()]);
+    },
   };
 }
 

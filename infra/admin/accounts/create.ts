@@ -39,8 +39,10 @@ export const createCommand = defineCommand({
       ...(password !== undefined && { password: plainSecret(password) }),
     });
     if (!creation.created) throw new Refusal(`${describeAlias(creation.taken)} is taken`);
+    const subject = context.about(creation.id);
     const issues = password === undefined ? [] : policyIssues(password, members, creator.policy);
     if (issues.length > 0) context.stderr.write(`warning: weak password: ${issues.join(', ')}\n`);
     context.stdout.write(`${creation.id}\n`);
+    return subject;
   },
 });

@@ -20,22 +20,25 @@ export const endSessionsCommand = defineCommand({
     ...addressing.options,
     all: { type: 'boolean', help: 'of all accounts' },
   },
-  async run({ environment, stdout, now }, { id, all, ...aliases }, argument) {
+  async run(context, { id, all, ...aliases }, argument) {
+    const { environment, stdout, now, about } = context;
     if (all) {
       if (argument !== undefined || id !== undefined || Object.keys(aliases).length > 0) {
         throw new Refusal('--all goes with no account');
       }
+      const subject = about('all accounts');
       const ring = await keyRingPlace(environment).write.change((present) => ({
         ...present,
         tokensEndedAt: Math.max(present.tokensEndedAt ?? 0, now()),
       }));
       const endedAt = new Date(ring.tokensEndedAt ?? 0).toISOString();
       stdout.write(`Ended the tokens of all sign-ins before ${endedAt}: everywhere within ${knownWithin}\n`);
-      return;
+      return subject;
     }
     if (id !== undefined && argument !== undefined) throw new Refusal('Name one account');
     const accounts = openAccounts(environment);
-    const found = await findAccount(accounts, aliases, id ?? argument);
+    const found = await findAccount(context, accounts, aliases, id ?? argument);
     if (!(await accounts.endTokens(found, now()))) throw new Refusal(`No account has id ${found}`);
+    return about(found);
   },
 });

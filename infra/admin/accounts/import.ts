@@ -41,9 +41,12 @@ export const importCommand = defineCommand({
         failed += 1;
         context.stderr.write(`line ${number}: ${problem}\n`);
       }
+      context.about(`${imported} imported, ${failed} failed`);
     }
-    context.stdout.write(`${imported} imported, ${failed} failed\n`);
+    const counts = context.about(`${imported} imported, ${failed} failed`);
+    context.stdout.write(`${counts}\n`);
     if (failed > 0) throw new Refusal('Not every line could be imported');
+    return counts;
   },
 });
 

@@ -18,10 +18,12 @@ export const recaseCommand = defineCommand({
       help: 'keep the former spellings too, for what is still deployed; run it again without when nothing is',
     },
   },
-  async run({ environment, stdout, stderr, now }, { keep = false }) {
+  async run({ environment, stdout, stderr, now, about }, { keep = false }) {
     const aliases = openAliasMoves(environment);
     let renamed = 0;
     let conflicts = 0;
+    const soFar = () => `${renamed} renamed, ${conflicts} conflicts`;
+    about(soFar());
     for (const [first, ...others] of (await movesByAlias(aliases)).values()) {
       if (!first) continue;
       const outcome =
@@ -29,14 +31,17 @@ export const recaseCommand = defineCommand({
           ? { takenBy: others.map(({ id }) => id).join(', ') }
           : await aliases.move(first, now(), keep);
       if (outcome === 'moved') renamed += 1;
+      about(soFar());
       if (typeof outcome === 'string') continue;
       conflicts += 1;
       stderr.write(`one ${first.alias.kind}: ${first.id}, ${outcome.takenBy ?? 'another account'}\n`);
     }
-    stdout.write(`${renamed} renamed, ${conflicts} conflicts\n`);
+    stdout.write(`${soFar()}\n`);
+    const subject = about(soFar());
     if (conflicts > 0) {
       throw new Refusal('Some accounts have names that become one; with USERNAME_CASE=exact they stay two');
     }
+    return subject;
   },
 });
 

@@ -13,10 +13,11 @@ function onAccount(
   return defineCommand({
     ...addressing,
     summary,
-    async run({ environment, now }, options, given) {
-      const accounts = openAccounts(environment);
-      const id = await findAccount(accounts, options, given);
-      if (!(await act(accounts, id, now()))) throw new Refusal(`No account has id ${id}`);
+    async run(context, options, given) {
+      const accounts = openAccounts(context.environment);
+      const id = await findAccount(context, accounts, options, given);
+      if (!(await act(accounts, id, context.now()))) throw new Refusal(`No account has id ${id}`);
+      return context.about(id);
     },
   });
 }

@@ -10,9 +10,10 @@ import { openAccounts, openAttempts } from './open-accounts.ts';
 export const showCommand = defineCommand({
   ...addressing,
   summary: 'Show an account as JSON, without its hashes',
-  async run({ environment, stdout, now }, options, given) {
+  async run(context, options, given) {
+    const { environment, stdout, now } = context;
     const accounts = openAccounts(environment);
-    const id = await findAccount(accounts, options, given);
+    const id = await findAccount(context, accounts, options, given);
     const account = await accounts.read(id);
     if (!account) throw new Refusal(`No account has id ${id}`);
     const attempts = openAttempts(environment);
@@ -22,5 +23,6 @@ export const showCommand = defineCommand({
     const aliases = aliasesOf(account).map((alias) => accounts.canonical(alias));
     const description = describeAccount(account, aliases, { anonymous, signedIn });
     stdout.write(`${JSON.stringify(description, null, 2)}\n`);
+    return context.about(id);
   },
 });

@@ -10,7 +10,7 @@ export const purgeCommand = defineCommand({
   details:
     'The service does so by itself every five minutes. An expired code is refused whether it is there or not.',
   options: {},
-  async run({ environment: { CHALLENGES_TABLE }, stdout, now }) {
+  async run({ environment: { CHALLENGES_TABLE }, stdout, now, about }) {
     if (!CHALLENGES_TABLE) {
       throw new Refusal(
         'Which codes? Name a deployment with --stage, or paste the export AWS_ENDPOINT_URL_DYNAMODB=… line of a local service',
@@ -18,7 +18,9 @@ export const purgeCommand = defineCommand({
     }
     const expired = new DynamoDbExpiredChallenges(createDynamoDb(), CHALLENGES_TABLE);
     const { purged, failures } = await purge(expired, now(), () => Number.POSITIVE_INFINITY);
-    stdout.write(`${purged} deleted\n`);
+    const count = about(`${purged} deleted`);
+    stdout.write(`${count}\n`);
     if (failures.length > 0) throw failures[0];
+    return count;
   },
 });

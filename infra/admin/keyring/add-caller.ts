@@ -1,4 +1,4 @@
-import { type AdminContext, type Command, defineCommand } from '../command.ts';
+import { type AdminContext, type Command, defineCommand, type Subject } from '../command.ts';
 import { type CallerKind, callerKinds } from './caller-kinds.ts';
 import {
   type CallerSecret,
@@ -13,16 +13,18 @@ import { type KeyRingPlace, keyRingPlace } from './key-ring-place.ts';
 
 /** Puts one more caller into the ring, and says so. @throws Refusal when its id is taken, or it is not valid */
 export async function addCaller(
-  { stdout }: AdminContext,
+  { stdout, about }: AdminContext,
   place: KeyRingPlace,
   kind: CallerKind,
   caller: Omit<Caller, 'secret'>,
   secret: CallerSecret | undefined,
-): Promise<void> {
+): Promise<Subject> {
+  const subject = about(`${kind} ${caller.id}`);
   const complete = { ...caller, ...(secret && { secret: secret.secret }) };
   await place.write.change((ring) => withCaller(ring, kind, complete));
   stdout.write(`Added ${callerKinds[kind].what} ${caller.id}\n`);
   printIfMade(stdout, secret);
+  return subject;
 }
 
 function addCommand(kind: CallerKind, summary: string): Command {
@@ -33,7 +35,7 @@ function addCommand(kind: CallerKind, summary: string): Command {
     async run(context, { id, ...given }) {
       const caller = { id: requireId(id) };
       const place = keyRingPlace(context.environment);
-      await addCaller(context, place, kind, caller, await readCallerSecret(context, given));
+      return addCaller(context, place, kind, caller, await readCallerSecret(context, given));
     },
   });
 }

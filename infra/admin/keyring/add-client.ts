@@ -27,6 +27,6 @@ export const addClientCommand = defineCommand({
     const place = keyRingPlace(context.environment);
     const without = isPublic && given.secret === undefined && !given.generate;
     const secret = without ? undefined : await readCallerSecret(context, given);
-    await addCaller(context, place, 'client', client, secret);
+    return addCaller(context, place, 'client', client, secret);
   },
 });

@@ -9,10 +9,12 @@ export const createKeyRingCommand = defineCommand({
   summary: 'Create the key ring of a new stage; an existing one is never overwritten',
   details: 'It goes into the secret of the stage, or into the file that KEY_RING_FILE names.',
   options: {},
-  async run({ environment, stdout, now }) {
+  async run({ environment, stdout, now, about }) {
+    const subject = about('key ring');
     const place = keyRingPlace(environment);
     const created = await place.write.create(generateKeyRing({ now: now(), randomBytes }));
     if (!created) throw new Refusal(`There is a key ring in ${place.description} already`);
     stdout.write(`Created the key ring in ${place.description}\n`);
+    return subject;
   },
 });

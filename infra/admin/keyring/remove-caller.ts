@@ -10,10 +10,12 @@ function removeCommand(kind: CallerKind, summary: string): Command {
   return defineCommand({
     summary,
     options: idOption(what),
-    async run({ environment, stdout }, { id: given }) {
+    async run({ environment, stdout, about }, { id: given }) {
       const id = requireId(given);
+      const subject = about(`${kind} ${id}`);
       await keyRingPlace(environment).write.change((ring) => withoutCaller(ring, kind, id));
       stdout.write(`Removed ${what} ${id}, which is known everywhere within ${knownWithin}\n`);
+      return subject;
     },
   });
 }

@@ -39,17 +39,20 @@ export const replaceSecretCommand = defineCommand({
     const { secret } = replacement;
     const ring = await place.write.change((present) => {
       const kind = asked ?? kindOf(present, id);
+      context.about(`${kind} ${id}`);
       const caller = requireCaller(present, kind, id);
       // It would go on working, though the operator may believe that a leak is closed.
       if (caller.secret === secret) throw new Refusal(`That is the present secret of ${id}`);
       const changed = replaceSecret(caller, { secret, now: context.now(), overlapMs });
       return withChangedCaller(present, kind, changed);
     });
-    const { former = [] } = requireCaller(ring, asked ?? kindOf(ring, id), id);
+    const kind = asked ?? kindOf(ring, id);
+    const { former = [] } = requireCaller(ring, kind, id);
     const until = former[0] && `; the former one works until ${new Date(former[0].retiresAt).toISOString()}`;
     context.stdout.write(
       `Replaced the secret of ${id}: the new one is known everywhere within ${knownWithin}${until ?? ''}\n`,
     );
     printIfMade(context.stdout, replacement);
+    return context.about(`${kind} ${id}`);
   },
 });

@@ -31,10 +31,11 @@ export const rotateKeyRingCommand = defineCommand({
       help: `what gets a new key; ${defaultSections.join(',')} by default`,
     },
   },
-  async run({ environment, stdout, stderr, now }, options) {
+  async run({ environment, stdout, stderr, now, about }, options) {
     const overlapMs = parseDuration(options.overlap ?? defaultOverlap);
     if (overlapMs === undefined) throw new Refusal('--overlap is not a time such as 30m, 24h or 7d');
     const sections = options.sections === undefined ? defaultSections : readSections(options.sections);
+    const subject = about(sections.join(','));
     const rotated = await keyRingPlace(environment).write.change((ring) =>
       rotateKeyRing(ring, { now: now(), randomBytes, overlapMs, sections }),
     );
@@ -45,6 +46,7 @@ export const rotateKeyRingCommand = defineCommand({
           `an overlap of ${formatDuration(neededMs)} lets it end by itself\n`,
       );
     }
+    return subject;
   },
 });
 

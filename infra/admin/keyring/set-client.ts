@@ -19,13 +19,14 @@ export const setClientCommand = defineCommand({
     confidential: { type: 'boolean', help: 'it has to prove its secret' },
     dialects: { type: 'string', value: '<a,b>|all', help: 'the dialects that it may use' },
   },
-  async run({ environment, stdout }, { id: given, public: isPublic, confidential, dialects }) {
+  async run({ environment, stdout, about }, { id: given, public: isPublic, confidential, dialects }) {
     const id = requireId(given);
     if (isPublic && confidential) throw new Refusal('--public and --confidential exclude each other');
     if (!isPublic && !confidential && dialects === undefined) {
       throw new Refusal('Nothing to change: say --public, --confidential or --dialects');
     }
     const wanted = dialects === undefined || dialects === 'all' ? undefined : readDialects(dialects);
+    const subject = about(`client ${id}`);
     await keyRingPlace(environment).write.change((ring) => {
       const { public: wasPublic, dialects: before, ...client } = requireCaller(ring, 'client', id);
       if (confidential && client.secret === undefined) {
@@ -39,6 +40,7 @@ export const setClientCommand = defineCommand({
       return withChangedCaller(ring, 'client', changed);
     });
     stdout.write(`Changed client ${id}, which is known everywhere within ${knownWithin}\n`);
+    return subject;
   },
 });
 

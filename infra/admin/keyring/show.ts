@@ -6,8 +6,10 @@ import { keyRingPlace } from './key-ring-place.ts';
 export const showKeyRingCommand = defineCommand({
   summary: 'Show the ids and dates of all keys as JSON, never a secret',
   options: {},
-  async run({ environment, stdout }) {
+  async run({ environment, stdout, about }) {
+    const subject = about('key ring');
     const ring = await keyRingPlace(environment).read();
     stdout.write(`${JSON.stringify(describeKeyRing(ring), null, 2)}\n`);
+    return subject;
   },
 });

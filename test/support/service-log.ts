@@ -29,9 +29,11 @@ export function serviceLog(): readonly string[] {
   return store.serviceLog ?? [];
 }
 
-/** The same as objects. */
-export function logLines(): Record<string, unknown>[] {
-  return serviceLog().map((line) => JSON.parse(line) as Record<string, unknown>);
+/** The same as objects, from the line of that number on: of how many there were at some time. */
+export function logLines(from = 0): Record<string, unknown>[] {
+  return serviceLog()
+    .slice(from)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
 /** Begins anew. */

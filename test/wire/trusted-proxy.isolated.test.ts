@@ -59,6 +59,25 @@ describe.each(bothWays)('behind a trusted proxy, %s', (way) => {
     expect(await signIn(secret, '192.0.2.1:46532', username, password)).toBe(true);
   });
 
+  it.each([
+    ['the user’s', secret, '192.0.2.1'],
+    ['the proxy’s where it does not prove itself', 'a-made-up-secret', '127.0.0.1'],
+  ])(
+    'the network on the line is %s, also of a request that is refused at once',
+    async (_, shown, network) => {
+      const headers = { 'x-proxy-secret': shown, 'cloudfront-viewer-address': '192.0.2.1:46532' };
+      await client.post('login', 'not JSON', headers);
+      await wire[way]({ method: 'GET', path: '/oauth2/jwks', headers });
+
+      await wire.local.settled();
+      const lines = written.split('\n').filter((line) => line.startsWith('{"level"'));
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+        { outcome: 'malformed_body', network },
+        { operation: 'jwks', network },
+      ]);
+    },
+  );
+
   it('the secret is not logged', async () => {
     const { username } = await wire.createAccount();
     await signIn(secret, '192.0.2.1:46532', username, 'guess');

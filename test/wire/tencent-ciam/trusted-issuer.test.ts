@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { passTime, startClock, stopClock } from '../../support/clock.ts';
 import { createAccountOf } from '../../support/create-account.ts';
 import { freeze, thaw } from '../../support/edit-account.ts';
+import { logLines } from '../../support/service-log.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { trustedIssuer } from '../../support/trusted-issuer.ts';
 import { bothWays } from '../../support/wire.ts';
@@ -37,8 +38,9 @@ describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
     client.changeUserPassword({ old_password, new_password }, bearer(accessToken));
 
   it('changes the password of the user that the issuer names', async () => {
-    const { username, password } = await wire.createAccount();
+    const { id, username, password } = await wire.createAccount();
     expect(await change(password, await token({ sub: username }))).toMatchObject({ status: 200, text: '' });
+    expect(logLines()).toContainEqual(expect.objectContaining({ account: id, issuer, outcome: 'ok' }));
     expect(await client.signIn(username, next)).toMatch(/^ey/);
   });
 

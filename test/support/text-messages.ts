@@ -1,4 +1,5 @@
 import type { Sms } from '../../infra/local/aws/sns.ts';
+import { keepSecret } from './secrets-in-use.ts';
 
 /** Whoever has the phones: the service under test, or a local SNS endpoint as its `local`. */
 interface Phones {
@@ -18,5 +19,6 @@ export function codeSentTo(phones: Phones, phone: string): string {
   const codes = messagesTo(phones, phone).flatMap(({ text }) => /(?<!\d)\d{6}(?!\d)/.exec(text) ?? []);
   const code = codes.at(-1);
   if (code === undefined) throw new Error('no code came');
+  keepSecret('a code', code);
   return code;
 }

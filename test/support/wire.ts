@@ -94,6 +94,7 @@ export async function startWire(settings: Readonly<Record<string, string>> = {})
   });
   const takeBackKeyRing = await useSharedKeyRing();
   const local = await startLocal({ directory: root, port: 0, timeout: unhurriedSeconds });
+  await keepLocalSecrets(local);
   const functions = await loadFunctions(root, await service, 'local', unhurriedSeconds);
   const routes = routesOf(await service);
   const wiring = wireCredentials(await wireKeys());

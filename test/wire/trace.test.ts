@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keyRingSchema } from '../../lib/keys/key-ring.ts';
 import { runHere } from '../admin/run-here.ts';
 import { comingFrom } from '../support/coming-from.ts';
+import { leaksIn } from '../support/secrets-in-use.ts';
 import { logLines, serviceLog } from '../support/service-log.ts';
 import { startedWire } from '../support/started-wire.ts';
 import { bothWays } from '../support/wire.ts';
@@ -77,6 +80,22 @@ describe.each(bothWays)('the log, %s', (way) => {
       'token: ok',
       'change_password: ok',
     ]);
+  });
+
+  it('is searched for whatever was secret in the run', async () => {
+    const { id, username, phone, password } = await wire.createAccount();
+    const client = tencentCiamClient(wire, way);
+    const token = await client.signIn(username, password);
+    const { phone_number_otp: code, phone_number_otp_token: note } = await client.preparedReset(phone);
+    const ring = keyRingSchema.parse(JSON.parse(await readFile(wire.local.keyRingFile, 'utf8')));
+    const keys = [ring.peppers[0]?.secret, ring.codeKeys[0]?.secret, ring.sm2Keys[0]?.privateKey];
+    const shared = ['demo-secret', 'demo-hawk-key'];
+    const secrets = [username, phone, password, token, code, note, ...keys, ...shared];
+
+    for (const secret of secrets)
+      expect(leaksIn([JSON.stringify({ detail: `it is ${secret}` })])).not.toEqual([]);
+    expect(leaksIn([JSON.stringify({ account: id, client: 'demo-app', hawk: 'demo' })])).toEqual([]);
+    expect(lines().length).toBeGreaterThan(0);
   });
 
   it('shows a name that nobody has by a digest, the same whenever it comes again', async () => {

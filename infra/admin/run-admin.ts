@@ -10,7 +10,7 @@ import { UsageError } from './refusal.ts';
 /**
  * Runs one command line of the operator and returns the exit code: 0 when it is done, 1 when it cannot be done (one
  * line on standard error says why; the stack follows with `DEBUG=rekey`), 2 when the command line is wrong. Whatever
- * becomes of a command is put on record; help and wrong command lines are not.
+ * becomes of a command is put on record; help, a wrong command line and settings that contradict the stage begin none.
  */
 export async function runAdmin(
   args: readonly string[],

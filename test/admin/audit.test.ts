@@ -210,6 +210,18 @@ describe('the record of a deployment', () => {
     expect(record).toMatchObject([{ command: 'keyring create', outcome: 'refused' }]);
   });
 
+  it('cannot be evaded by naming a table instead of the stage', async () => {
+    const environment = { ACCOUNTS_TABLE: 'rekey-prod-accounts' };
+
+    const { outcome } = await runRecorded(['accounts', 'freeze', id, '--no-record'], { environment });
+
+    expect(outcome).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Which deployment? Name its stage with --stage\n',
+    });
+  });
+
   it('may lack a command on the operator’s word, which is said', async () => {
     audit.refuse('CreateLogStream');
 

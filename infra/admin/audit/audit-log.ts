@@ -18,6 +18,15 @@ export function auditGroup(stage: string): string {
   return `rekey-${stage}-admin`;
 }
 
+/** What names a part of a deployment although no stage is named. */
+const ofDeployment = ['ACCOUNTS_TABLE', 'CHALLENGES_TABLE', 'KEY_RING_SECRET'] as const;
+
+/** Whether settings lead to AWS itself past the name of a stage: the record would not know where to be kept. */
+function isNameless(environment: NodeJS.ProcessEnv): boolean {
+  const leadsToAws = !Object.keys(environment).some((name) => name.startsWith('AWS_ENDPOINT_URL'));
+  return leadsToAws && ofDeployment.some((name) => environment[name]);
+}
+
 /** On one machine standard error is all there is. */
 const nowhere: LineWriter = async () => undefined;
 
@@ -25,14 +34,17 @@ const nowhere: LineWriter = async () => undefined;
  * Opens what keeps the commands of a deployment, before the command begins: what cannot be put on record is not done.
  * @param now ms since the epoch; each UTC day has a stream
  * @param mayLack goes on all the same, for the day on which CloudWatch Logs is down and an account must be frozen
- * @throws Refusal when the group cannot be reached
+ * @throws Refusal when the group cannot be reached, and for a deployment whose stage is not named
  */
 export async function openAuditLog(
   environment: NodeJS.ProcessEnv,
   now: number,
   mayLack: boolean,
 ): Promise<LineWriter> {
-  if (!isDeployment(environment)) return nowhere;
+  if (!isDeployment(environment)) {
+    if (isNameless(environment)) throw new Refusal('Which deployment? Name its stage with --stage');
+    return nowhere;
+  }
   const group = auditGroup(stageOf(environment));
   try {
     return await openLogStream(group, new Date(now).toISOString().slice(0, 10));

@@ -1,4 +1,4 @@
-import { onRecord } from './audit/on-record.ts';
+import { onRecord, type RecordedCommand } from './audit/on-record.ts';
 import type { AdminContext } from './command.ts';
 import { commands } from './commands.ts';
 import { completeEnvironment } from './complete-environment.ts';
@@ -14,7 +14,7 @@ import { UsageError } from './refusal.ts';
  */
 export async function runAdmin(
   args: readonly string[],
-  given: Omit<AdminContext, 'about'>,
+  given: Omit<AdminContext, 'about'> & Pick<RecordedCommand, 'interrupted'>,
 ): Promise<0 | 1 | 2> {
   const [stdout, stderr] = [escaped(given.stdout), escaped(given.stderr)];
   const context = { ...given, stdout, stderr };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,10 +15,15 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 /** Runs the command line in a process that knows the pasted line and nothing else of the service. */
-async function run(args: readonly string[], input = '') {
+function start(args: readonly string[]) {
   const { PATH, TMPDIR } = process.env;
   const env = { PATH, TMPDIR, AWS_ENDPOINT_URL_DYNAMODB: service.embedded.AWS_ENDPOINT_URL_DYNAMODB };
-  const child = spawn(process.execPath, [main, ...args], { env: { ...env, BCRYPT_COST: '4' } });
+  return spawn(process.execPath, [main, ...args], { env: { ...env, BCRYPT_COST: '4' } });
+}
+
+/** The same until it ends. */
+async function run(args: readonly string[], input = '') {
+  const child = start(args);
   child.stdin.end(input);
   const code = new Promise((resolve) => child.once('close', resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -46,6 +52,20 @@ it('needs only the printed endpoint to create an account that signs in, then ref
     stderr: 'username wang is taken\n',
     record: [expect.objectContaining({ command: 'accounts create', outcome: 'refused' })],
   });
+});
+
+it('puts on record how far a command came that is broken off', async () => {
+  const child = start(['accounts', 'import']);
+  child.stdin.write('{"username":"zhao"}\nnot JSON\n');
+  let stderr = '';
+  for await (const chunk of child.stderr) {
+    stderr += chunk;
+    if (stderr.includes('line 2:')) child.kill('SIGINT');
+  }
+
+  expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(1);
+  expect(stderr).toContain('"command":"accounts import","subject":"1 imported, 1 failed","outcome":"failed"');
+  expect(stderr).toContain('Interrupted by SIGINT\n');
 });
 
 it('ends with 2 and the usage on standard error for an option that does not exist', async () => {

@@ -19,16 +19,18 @@ export interface RecordedCommand {
   readonly stderr: Writable;
   /** ms since the epoch */
   readonly now: () => number;
+  /** Rejects when the operator breaks the command off. */
+  readonly interrupted?: Promise<never>;
 }
 
 /**
  * Runs a command and writes one line of it, however it ends: on standard error, and at a deployment to its log group.
  * A line that cannot be written is said on standard error; what the command did is not undone by that.
  * @param run gets what says its subject, which may be said again as more is known: the last word counts
- * @throws what `run` throws; Refusal, and `run` is not called, when a deployment's record cannot be reached
+ * @throws what `run` throws, or `interrupted`, which does not wait for it; Refusal, and `run` is not called, when a deployment's record cannot be reached
  */
 export async function onRecord(
-  { name, mayLackRecord, environment, user, stderr, now }: RecordedCommand,
+  { name, mayLackRecord, environment, user, stderr, now, interrupted }: RecordedCommand,
   run: (about: (subject: string) => Subject) => Promise<Subject>,
 ): Promise<void> {
   const stage = stageOf(environment);
@@ -45,10 +47,11 @@ export async function onRecord(
   };
   try {
     keep = await openAuditLog(environment, now(), mayLackRecord);
-    await run((text) => {
+    const running = run((text) => {
       subject = text as Subject;
       return subject;
     });
+    await Promise.race([running, ...(interrupted ? [interrupted] : [])]);
   } catch (error) {
     await write(error instanceof Refusal ? 'refused' : 'failed');
     throw error;

@@ -40,7 +40,9 @@ describe.each(bothWays)('tencent-ciam with a trusted issuer, %s', (way) => {
   it('changes the password of the user that the issuer names', async () => {
     const { id, username, password } = await wire.createAccount();
     expect(await change(password, await token({ sub: username }))).toMatchObject({ status: 200, text: '' });
-    expect(logLines()).toContainEqual(expect.objectContaining({ account: id, issuer: login.issuer, outcome: 'ok' }));
+    expect(logLines()).toContainEqual(
+      expect.objectContaining({ account: id, issuer: login.issuer, outcome: 'ok' }),
+    );
     expect(await client.signIn(username, next)).toMatch(/^ey/);
   });
 

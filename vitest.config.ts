@@ -4,10 +4,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 // These need Amazon's DynamoDB Local: npm run test:dynamodb-local.
 const onDynamoDbLocal = '**/*.dynamodb-local.test.ts';
 
-// Hundreds of requests at once, every fault at every call, every number of the lockout: npm run test:long.
+// Hundreds of requests at once, every fault at every call, every number of the lockout, rotations of every kind of key
+// under load, every form of a request that is refused: npm run test:long.
 const long = [
   'test/{races,fuzz,rotation}/**/*.test.ts',
   'test/wire/*/races.test.ts',
+  'test/wire/{strangers,authing/rotation,digitalscience/matrix,qingzhenyun/phone-info}.test.ts',
   'test/faults/{sending,changes}/**/*.test.ts',
   'test/faults/challenges.test.ts',
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',

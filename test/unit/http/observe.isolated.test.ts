@@ -43,6 +43,12 @@ it('is one log line and one set of metrics', () => {
   ]);
 });
 
+it('says when it was in UTC', () => {
+  const [line] = observed({});
+
+  expect(line?.timestamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+});
+
 it('names the network, and the parties as far as they are known', () => {
   const about = { account: 'account-1', client: 'app' };
 

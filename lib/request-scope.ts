@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Whom a request is about and who makes it, for the log. Ids of our own only: never what a stranger may have made up. */
+/**
+ * Whom a request is about and who makes it, for the log. Ids of our own only: never what a stranger may have made up.
+ */
 export interface RequestParties {
   /** The account's id, or a digest in place of a name that leads nowhere. */
   account?: string;

@@ -1,7 +1,7 @@
 import { authing } from '../../lib/dialects/authing/dialect.ts';
 import { publicDocument } from '../../lib/dialects/authing/replies.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
@@ -9,6 +9,6 @@ const wiring = await wireKeys();
 const tokens = wireTokens(wiring);
 
 /** `GET /oidc/.well-known/jwks.json`, with or without an app id before it: every app has the same issuer. */
-export const handler = endpoint(authing, 'jwks', wireDependency(wiring), async () =>
+export const handler = endpoint(authing, 'jwks', wireEndpoint(wiring), async () =>
   publicDocument(await tokens.jwks()),
 );

@@ -7,7 +7,7 @@ import { accountToReset } from '../../lib/dialects/authing/reset-token.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
 
@@ -17,7 +17,7 @@ const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
 
 /** `POST /api/v3/reset-password`: a new password, by the token that a code was exchanged for. */
-export const handler = endpoint(authingReset, 'reset_password', wireDependency(wiring), {
+export const handler = endpoint(authingReset, 'reset_password', wireEndpoint(wiring), {
   read: readResetPassword,
   // Before the ciphertext is opened, so that whether the caller may ask at all never depends on one.
   authenticate: (_request, { passwordResetToken }) =>

@@ -5,14 +5,14 @@ import { readSendSms } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 
 const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 
 /** `POST /api/v3/send-sms`: a code to a phone, for whoever says it is theirs. */
-export const handler = endpoint(authing, 'send_sms', wireDependency(wiring), async (request) => {
+export const handler = endpoint(authing, 'send_sms', wireEndpoint(wiring), async (request) => {
   await codes.send({
     claimant: { alias: readSendSms(request) },
     purpose: resetPurpose,

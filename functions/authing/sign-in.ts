@@ -10,7 +10,7 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { asClient } from '../../lib/http/request-source.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
@@ -19,7 +19,7 @@ const { keyRing, accounts, credentials, now } = wiring;
 const tokens = wireTokens(wiring);
 
 /** `POST /api/v3/signin`: a password for an access token and an id token. */
-export const handler = endpoint(authingSignIn, 'sign_in', wireDependency(wiring), {
+export const handler = endpoint(authingSignIn, 'sign_in', wireEndpoint(wiring), {
   read: readSignIn,
   authenticate: appCaller(wireClients(wiring, authingSignIn)),
   async run({ name, password, encryptType, scope }, app, request) {

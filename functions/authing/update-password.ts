@@ -7,7 +7,7 @@ import { readUpdatePassword } from '../../lib/dialects/authing/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
@@ -15,7 +15,7 @@ const wiring = wireCredentials(await wireKeys());
 const { keyRing, credentials, now } = wiring;
 
 /** `POST /api/v3/update-password`: signed in, with the old password as the proof where there is one. */
-export const handler = endpoint(authing, 'change_password', wireDependency(wiring), {
+export const handler = endpoint(authing, 'change_password', wireEndpoint(wiring), {
   read: readUpdatePassword,
   authenticate: tokenCaller(wireTokens(wiring), wireClients(wiring, authing)),
   async run({ oldPassword, newPassword, passwordEncryptType: type }, caller, request) {

@@ -5,7 +5,7 @@ import { resetTokenLifetimeSeconds, sealResetToken } from '../../lib/dialects/au
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
 
@@ -15,7 +15,7 @@ const notes = wireNotes(wiring);
 const operation = 'verify_reset_request';
 
 /** `POST /api/v3/verify-reset-password-request`: a code for the right to set a new password. */
-export const handler = endpoint(authingCode, operation, wireDependency(wiring), async (request) => {
+export const handler = endpoint(authingCode, operation, wireEndpoint(wiring), async (request) => {
   const { alias, code } = readVerifyReset(request);
   // Only the reset spends the code: whoever loses the token on the way may ask again.
   const proven = await codes.check({

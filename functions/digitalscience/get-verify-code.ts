@@ -7,7 +7,7 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { asClient } from '../../lib/http/request-source.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireHawk } from '../../lib/wiring/hawk.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 
@@ -15,7 +15,7 @@ const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 
 /** `GET /api/Agent/Ent/Password/GetVerifyCode/{agentid}/{usercode}/{mobile}`: texts a code to the account's phone. */
-export const handler = endpoint(digitalscience, 'send_code', wireDependency(wiring), {
+export const handler = endpoint(digitalscience, 'send_code', wireEndpoint(wiring), {
   // ASP.NET binds the path's parameters after the signature was judged.
   read: (request) => request,
   authenticate: hawkCaller(wireHawk(wiring)),

@@ -7,7 +7,7 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { asClient } from '../../lib/http/request-source.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireHawk } from '../../lib/wiring/hawk.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 
@@ -15,7 +15,7 @@ const wiring = wireCredentials(await wireKeys());
 const codes = wireCodes(wiring);
 
 /** `POST /api/Agent/Ent/Password/ResetPwd`: a code from a text message is the proof. */
-export const handler = endpoint(digitalscience, 'reset_password', wireDependency(wiring), {
+export const handler = endpoint(digitalscience, 'reset_password', wireEndpoint(wiring), {
   read: requireBodyReader,
   authenticate: hawkCaller(wireHawk(wiring)),
   async run(reader, caller, request) {

@@ -6,7 +6,7 @@ import { readChangeByMessage2 } from '../../lib/dialects/qingzhenyun/requests.ts
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
 
@@ -17,7 +17,7 @@ const notes = wireNotes(wiring);
 const operation = 'change_password_by_message_2';
 
 /** `POST /v1/user/changePasswordByMessage2`: not signed in, the code is the proof. */
-export const handler = endpoint(qingzhenyunForgotten, operation, wireDependency(wiring), async (request) => {
+export const handler = endpoint(qingzhenyunForgotten, operation, wireEndpoint(wiring), async (request) => {
   const { newPassword, phoneInfo, code } = readChangeByMessage2(request);
   const newSecret = readSecret(newPassword, form);
   const { accountId, sendingId, phone } = await openPhoneInfo(notes, phoneInfo, purposes.forgotten);

@@ -9,7 +9,7 @@ import { requireOwnSending } from '../../lib/dialects/qingzhenyun/require-own-se
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
@@ -22,7 +22,7 @@ const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
 
 /** `POST /v1/user/changePasswordByMessage`: signed in, the code is the proof, the old password a second one. */
-export const handler = endpoint(qingzhenyun, 'change_password_by_message', wireDependency(wiring), {
+export const handler = endpoint(qingzhenyun, 'change_password_by_message', wireEndpoint(wiring), {
   read: readMembers,
   authenticate: tokenCaller(tokens),
   run: (members, caller, request) =>

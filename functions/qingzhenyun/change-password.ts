@@ -6,7 +6,7 @@ import { doneAfterChange } from '../../lib/dialects/qingzhenyun/replies.ts';
 import { readChangeByPassword, readMembers } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
@@ -16,7 +16,7 @@ const form = config.QINGZHENYUN_PASSWORD_FORM;
 const tokens = wireTokens(wiring);
 
 /** `POST /v1/user/changePassword`: signed in, the old password is the proof. */
-export const handler = endpoint(qingzhenyunChangePassword, 'change_password', wireDependency(wiring), {
+export const handler = endpoint(qingzhenyunChangePassword, 'change_password', wireEndpoint(wiring), {
   read: readMembers,
   authenticate: tokenCaller(tokens),
   run: (members, caller, request) =>

@@ -6,7 +6,7 @@ import { doneSignedIn } from '../../lib/dialects/qingzhenyun/replies.ts';
 import { readLogin } from '../../lib/dialects/qingzhenyun/requests.ts';
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
@@ -15,7 +15,7 @@ const { config, credentials } = wiring;
 const tokens = wireTokens(wiring);
 
 /** `POST /v1/user/login`: a name or phone and a password for the account's public members and a token. */
-export const handler = endpoint(qingzhenyunLogin, 'login', wireDependency(wiring), async (request) => {
+export const handler = endpoint(qingzhenyunLogin, 'login', wireEndpoint(wiring), async (request) => {
   const { value, password, countryCode } = readLogin(request);
   const account = await credentials.signIn({
     alias: loginAlias(value, countryCode),

@@ -7,7 +7,7 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { preferredLanguage } from '../../lib/http/preferred-language.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
 
@@ -17,7 +17,7 @@ const notes = wireNotes(wiring);
 const operation = 'send_change_password_message_2';
 
 /** `POST /v1/user/sendChangePasswordMessage2`: a code to a phone, for whoever says it is theirs. */
-export const handler = endpoint(qingzhenyunForgotten, operation, wireDependency(wiring), async (request) => {
+export const handler = endpoint(qingzhenyunForgotten, operation, wireEndpoint(wiring), async (request) => {
   const { phone, countryCode } = readSendMessage2(request);
   const sent = await codes.send({
     claimant: { alias: phoneAlias(phone, countryCode) },

@@ -7,7 +7,7 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { preferredLanguage } from '../../lib/http/preferred-language.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
@@ -18,7 +18,7 @@ const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
 
 /** `POST /v1/user/sendChangePasswordMessage`: a code to the caller's own phone. */
-export const handler = endpoint(qingzhenyun, 'send_change_password_message', wireDependency(wiring), {
+export const handler = endpoint(qingzhenyun, 'send_change_password_message', wireEndpoint(wiring), {
   read: readMembers,
   authenticate: tokenCaller(tokens),
   async run(_members, caller, request) {

@@ -6,7 +6,7 @@ import { readChangePassword } from '../../lib/dialects/tencent-ciam/requests.ts'
 import { endpoint } from '../../lib/http/endpoint.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
@@ -14,7 +14,7 @@ const wiring = wireCredentials(await wireKeys());
 const { credentials } = wiring;
 
 /** `POST /change_user_password`: a signed-in user changes the password by the old one. */
-export const handler = endpoint(tencentCiam, 'change_password', wireDependency(wiring), {
+export const handler = endpoint(tencentCiam, 'change_password', wireEndpoint(wiring), {
   read: readChangePassword,
   authenticate: tokenCaller(wireTokens(wiring), wireClients(wiring, tencentCiam)),
   async run({ old_password, new_password }, caller, request) {

@@ -10,7 +10,7 @@ import { asClient } from '../../lib/http/request-source.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCodes } from '../../lib/wiring/codes.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireNotes } from '../../lib/wiring/notes.ts';
 
@@ -19,7 +19,7 @@ const codes = wireCodes(wiring);
 const notes = wireNotes(wiring);
 
 /** `POST /reset_user_password`: a user who forgot the password sets a new one by a code. */
-export const handler = endpoint(tencentCiamCodes, 'reset_password', wireDependency(wiring), {
+export const handler = endpoint(tencentCiamCodes, 'reset_password', wireEndpoint(wiring), {
   read: readResetPassword,
   authenticate: clientCaller(wireClients(wiring, tencentCiamCodes)),
   async run(members, client, request) {

@@ -8,7 +8,7 @@ import { endpoint } from '../../lib/http/endpoint.ts';
 import { asClient } from '../../lib/http/request-source.ts';
 import { wireClients } from '../../lib/wiring/clients.ts';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
-import { wireDependency } from '../../lib/wiring/dependency.ts';
+import { wireEndpoint } from '../../lib/wiring/endpoint.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { wireTokens } from '../../lib/wiring/tokens.ts';
 
@@ -17,7 +17,7 @@ const { accounts, credentials } = wiring;
 const tokens = wireTokens(wiring);
 
 /** `POST /oauth2/token`: an access token for a user's name and password. */
-export const handler = endpoint(tencentCiamTokens, 'token', wireDependency(wiring), {
+export const handler = endpoint(tencentCiamTokens, 'token', wireEndpoint(wiring), {
   read: readTokenRequest,
   authenticate: grantCaller(wireClients(wiring, tencentCiamTokens)),
   async run({ username, password, scope }, client, request) {

@@ -19,7 +19,10 @@ export function escapeUnprintable(text: string): string {
   );
 }
 
-/** A stream that writes to another one, escaped: names and files from elsewhere must not steer the operator's terminal. */
+/**
+ * A stream that writes to another one, escaped: names and files from elsewhere must not steer the operator's
+ * terminal.
+ */
 export function escaped(stream: Writable): Writable {
   return new Writable({
     decodeStrings: false,

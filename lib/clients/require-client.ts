@@ -9,16 +9,16 @@ import { noteRegistered } from './note-registered.ts';
 export interface CallingClient {
   readonly id: string;
   /**
-   * The same id when the client is confidential, and so has proven itself by a secret that nobody else has: it speaks for
-   * many users. Whoever names a public one may be anybody.
+   * The same id when the client is confidential, and so has proven itself by a secret that nobody else has: it speaks
+   * for many users. Whoever names a public one may be anybody.
    */
   readonly machine?: string;
 }
 
 /**
- * The client that the credentials prove: by a live secret of its own, or, when none is shown, by being a public one. Every
- * client is compared in full, whatever the others gave: an unknown id costs the same as a wrong secret, and neither
- * tells how much of it was right.
+ * The client that the credentials prove: by a live secret of its own, or, when none is shown, by being a public one.
+ * Every client is compared in full, whatever the others gave: an unknown id costs the same as a wrong secret, and
+ * neither tells how much of it was right.
  */
 export function provenClient(
   clients: readonly Client[],
@@ -37,8 +37,8 @@ export function provenClient(
 
 /**
  * The client that makes a request.
- * @throws ServiceError `invalid_client`, also when there are no credentials; the same for a client that is unknown, that
- *   may not use the dialect, whose secret is wrong, and for a confidential one without its secret
+ * @throws ServiceError `invalid_client`, also when there are no credentials; the same for a client that is unknown,
+ *   that may not use the dialect, whose secret is wrong, and for a confidential one without its secret
  */
 export async function requireClient(
   registry: ClientRegistry,

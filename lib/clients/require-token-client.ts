@@ -9,9 +9,9 @@ interface TokenAudience {
 }
 
 /**
- * Makes sure that a token of ours is for a client that is registered (still, or by now) and may use the dialect, so that
- * taking a client out of the key ring, or limiting it, ends its tokens there. The audience of a trusted issuer's token is
- * its own, and was judged with its signature.
+ * Makes sure that a token of ours is for a client that is registered (still, or by now) and may use the dialect, so
+ * that taking a client out of the key ring, or limiting it, ends its tokens there. The audience of a trusted issuer's
+ * token is its own, and was judged with its signature.
  * @throws ServiceError `token_invalid`
  */
 export async function requireTokenClient(

@@ -57,9 +57,9 @@ const forms: Readonly<Record<Alias['kind'], (value: string) => boolean>> = {
 };
 
 /**
- * Whether an alias is spelled exactly as the service keeps it: a username as `usernameCase` says, a phone as E.164, an
- * e-mail address that is valid and in lower case, an agent as two 64-bit integers with a slash in between. For what must
- * not be interpreted, such as the subject of another issuer's token.
+ * Whether an alias is spelled exactly as the service keeps it: a username as `usernameCase` says, a phone as E.164,
+ * an e-mail address that is valid and in lower case, an agent as two 64-bit integers with a slash in between. For
+ * what must not be interpreted, such as the subject of another issuer's token.
  */
 export function isCanonical(alias: Alias, usernameCase: UsernameCase): boolean {
   const { kind, value } = alias;

@@ -131,10 +131,10 @@ export class PasswordHasher {
   }
 
   /**
-   * Adds to the work of judging by `hash` what is missing to one {@link digest} at today's cost, to the round: a digest
-   * at cost c takes 2^c rounds, and 2^c plus decoys of 2^c, 2^(c+1), … up to half of today's make exactly today's. So do
-   * those of an imported bcrypt. What judging by another imported hash takes is work of another kind; it gets a whole
-   * decoy, as does no hash.
+   * Adds to the work of judging by `hash` what is missing to one {@link digest} at today's cost, to the round: a
+   * digest at cost c takes 2^c rounds, and 2^c plus decoys of 2^c, 2^(c+1), … up to half of today's make exactly
+   * today's. So do those of an imported bcrypt. What judging by another imported hash takes is work of another kind;
+   * it gets a whole decoy, as does no hash.
    */
   async pad(hash: StoredHash | undefined): Promise<void> {
     const cost = hash?.scheme === 'imported' ? parseImported(hash.encoded).bcryptCost : hash?.cost;

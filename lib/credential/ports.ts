@@ -19,8 +19,8 @@ export interface CredentialUpdate {
  */
 export interface AccountStore {
   /**
-   * The one spelling of an alias in which it is kept and compared here, whatever it leads to; see `canonicalAlias`. What is
-   * counted for an alias is counted under this one.
+   * The one spelling of an alias in which it is kept and compared here, whatever it leads to; see `canonicalAlias`.
+   * What is counted for an alias is counted under this one.
    */
   canonical(alias: Alias): Alias;
 
@@ -31,16 +31,16 @@ export interface AccountStore {
   read(id: AccountId): Promise<Account | undefined>;
 
   /**
-   * Replaces the stored hashes of the present password by stronger ones, in one write. False when the optimistic lock is
-   * lost: the password has been changed since `version`.
+   * Replaces the stored hashes of the present password by stronger ones, in one write. False when the optimistic lock
+   * is lost: the password has been changed since `version`.
    */
   upgrade(id: AccountId, version: number, credential: Credential): Promise<boolean>;
 
   /**
    * Changes the password in one conditional write: sets the credential and the history, and raises the version, which
    * ends all counts. Does nothing and returns false when the account is not active or its version is no longer
-   * `fromVersion`. A write that was applied although its answer was lost still returns true: when no answer came at all,
-   * the account is looked up once.
+   * `fromVersion`. A write that was applied although its answer was lost still returns true: when no answer came at
+   * all, the account is looked up once.
    * @throws ServiceError `internal` when nobody can say: the database is gone, or another change came after
    */
   change(id: AccountId, update: CredentialUpdate): Promise<boolean>;
@@ -58,7 +58,10 @@ export interface AccountStore {
    */
   thaw(id: AccountId, now: number): Promise<boolean>;
 
-  /** Ends all tokens of an account for good (`now` in ms); false when unknown. */
+  /**
+   * Ends all tokens of an account for good (`now` in ms); false when unknown. Of two times the later one counts, there
+   * and in {@link AccountStore.thaw}: a clock that is behind revives nothing.
+   */
   endTokens(id: AccountId, now: number): Promise<boolean>;
 
   /** Ends all counts of attempts; false when unknown. */

@@ -24,16 +24,19 @@ export type GatewayHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** What an endpoint cannot do without and what may be out of reach for a while, such as the live key ring. */
-export interface Dependency {
-  /** Resolves when it is there; tries again what failed before. */
+/** What an endpoint is put together with, beside its own steps. */
+export interface EndpointDeps {
+  /**
+   * Resolves when what it cannot do without is there, and may be out of reach for a while, such as the live key ring;
+   * tries again what failed before.
+   */
   ready(): Promise<void>;
-  /** Finds out where requests come from, once it is there. */
+  /** Finds out where requests come from, once that is there. */
   readonly sourceOf: SourceOf;
 }
 
-/** The dependency of an endpoint that always has all it takes. */
-export const alwaysReady: Dependency = { ready: async () => undefined, sourceOf: gatewaySource };
+/** For an endpoint that always has all it takes. */
+export const alwaysReady: EndpointDeps = { ready: async () => undefined, sourceOf: gatewaySource };
 
 /** The steps of an endpoint that anybody may call. */
 export type Steps = (request: HttpRequest) => Promise<Reply>;
@@ -43,7 +46,9 @@ export type Authenticate<Input, Caller> = (request: HttpRequest, input: Input) =
 
 /** The steps of an endpoint whose callers prove who they are, in the order in which they run. */
 export interface AuthenticatedSteps<Input, Caller> {
-  /** What is judged before anybody asks who calls: the media type, and as much of the request as the API reads first. */
+  /**
+   * What is judged before anybody asks who calls: the media type, and as much of the request as the API reads first.
+   */
   read(request: HttpRequest): Input;
   readonly authenticate: Authenticate<Input, Caller>;
   /** What is done for that caller. */
@@ -55,13 +60,13 @@ export interface AuthenticatedSteps<Input, Caller> {
  * an `HttpRequest` once, on the way in, and a reply the gateway's result once, on the way out. Whatever the steps
  * throw becomes the dialect's answer; every answer is logged, measured and carries the shared headers.
  * Middy runs `after` and `onError` from the last middleware to the first, so the order below reads outside in.
- * @param dependency waited for before anything else, so that a request that cannot be served leaves no trace; then it
- *   says where the request comes from, before a step may refuse it: every line of the log names the network
+ * @param deps waited for before anything else, so that a request that cannot be served leaves no trace; then they
+ *   say where the request comes from, before a step may refuse it: every line of the log names the network
  */
 export function endpoint<Input, Caller>(
   dialect: Dialect<NoInfer<Caller>>,
   operation: string,
-  dependency: Dependency,
+  deps: EndpointDeps,
   steps: Steps | AuthenticatedSteps<Input, Caller>,
 ): GatewayHandler {
   const pipeline = middy<Exchange<Caller>, Reply>()
@@ -71,8 +76,8 @@ export function endpoint<Input, Caller>(
     .use(errorReply(dialect))
     .use(bodyLimit())
     .handler(async (exchange) => {
-      await dependency.ready();
-      const source = await dependency.sourceOf(exchange.request);
+      await deps.ready();
+      const source = await deps.sourceOf(exchange.request);
       exchange.request = { ...exchange.request, source };
       return typeof steps === 'function' ? steps(exchange.request) : answer(exchange, steps);
     });

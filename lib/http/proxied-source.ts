@@ -32,7 +32,9 @@ export function proxiedSource(
 /** The header to which API Gateway appends its own peer, which is the proxy, behind what the proxy appended. */
 const appendedByGateway = 'x-forwarded-for';
 
-/** The last address of a list, which is the one that the trusted proxy appended: all before it are the caller's word. */
+/**
+ * The last address of a list, which is the one that the trusted proxy appended: all before it are the caller's word.
+ */
 function addressIn(request: HttpRequest, header: string): string | undefined {
   const listed = (request.headers[header] ?? '').split(',').map(ipAddress);
   const last = listed.pop();

@@ -31,7 +31,9 @@ const sm2Key = z.strictObject({
 const callerId = z.string().min(1).max(128);
 const callerSecret = z.string().min(8);
 
-/** A secret that another one has taken the place of: it works until then (ms), while its caller moves to the new one. */
+/**
+ * A secret that another one has taken the place of: it works until then (ms), while its caller moves to the new one.
+ */
 const formerSecret = z.strictObject({ secret: callerSecret, retiresAt: timestamp });
 
 /** A caller that proves itself by a shared secret: a HAWK key or a proxy. */
@@ -42,8 +44,8 @@ const sharedSecret = z.strictObject({
 });
 
 /**
- * An OAuth client (app). It proves itself by its secret, unless it is `public`: one that runs in its users' hands, where
- * nothing is secret. A public one may have a secret all the same, which must be right when it is given.
+ * An OAuth client (app). It proves itself by its secret, unless it is `public`: one that runs in its users' hands,
+ * where nothing is secret. A public one may have a secret all the same, which must be right when it is given.
  */
 const client = z
   .strictObject({

@@ -12,7 +12,10 @@ const tokenKeyBits = 3072;
 /** As strong as 112 bits. Clients' own libraries encrypt with them, and were made for this length. */
 const transportKeyBits = 2048;
 
-/** The sections of the key ring whose keys are generated here (the others hold the secrets of callers), and their kinds. */
+/**
+ * The sections of the key ring whose keys are generated here (the others hold the secrets of callers), and their
+ * kinds.
+ */
 export interface GeneratedKeys {
   readonly peppers: SecretKey;
   readonly tokenKeys: RsaKey;
@@ -28,7 +31,9 @@ export interface KeySource {
   readonly randomBytes: RandomBytes;
 }
 
-/** How to make a new key for each generated section. Ids name the kind and are otherwise random, so they never recur. */
+/**
+ * How to make a new key for each generated section. Ids name the kind and are otherwise random, so they never recur.
+ */
 export const newKey: { readonly [S in keyof GeneratedKeys]: (source: KeySource) => GeneratedKeys[S] } = {
   peppers: secretKey('pepper'),
   tokenKeys: rsaKey('token', tokenKeyBits),

@@ -8,9 +8,9 @@ export interface SecretReplacement {
 }
 
 /**
- * The caller, of whatever kind, with the new secret in front. The one before it works until the overlap is over, those of earlier
- * replacements until then or earlier, as was said before; those that are over are gone, and so is the new one from
- * among them.
+ * The caller, of whatever kind, with the new secret in front. The one before it works until the overlap is over,
+ * those of earlier replacements until then or earlier, as was said before; those that are over are gone, and so is
+ * the new one from among them.
  * @throws RangeError when the overlap is not a whole number of milliseconds from 0 up.
  */
 export function replaceSecret(

@@ -40,8 +40,8 @@ const markedAccessClaims = accessClaims.extend({
 });
 
 /**
- * Claims that id tokens have (OpenID Connect Core §2); access tokens may have them where they are marked as such (RFC 9068
- * §2.2.1), and nowhere else.
+ * Claims that id tokens have (OpenID Connect Core §2); access tokens may have them where they are marked as such (RFC
+ * 9068 §2.2.1), and nowhere else.
  */
 const unmarkedAccessClaims = markedAccessClaims.extend({
   nonce: absent,
@@ -52,8 +52,8 @@ const unmarkedAccessClaims = markedAccessClaims.extend({
 
 /**
  * Claims of access tokens of trusted issuers. An issuer signs other kinds of token for the same audience with the
- * same key, and no one mark tells them apart, so every known mark of another kind refuses a token, and what only id tokens
- * have by custom refuses one that says in no way that it is an access token.
+ * same key, and no one mark tells them apart, so every known mark of another kind refuses a token, and what only id
+ * tokens have by custom refuses one that says in no way that it is an access token.
  */
 export function foreignAccessClaims(
   headerType: string | undefined,

@@ -1,4 +1,6 @@
-/** What one of our tokens is for: an `access` token opens endpoints, an `id` token only tells a client who signed in. */
+/**
+ * What one of our tokens is for: an `access` token opens endpoints, an `id` token only tells a client who signed in.
+ */
 export type TokenUse = 'access' | 'id';
 
 /**

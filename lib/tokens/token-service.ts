@@ -36,9 +36,9 @@ export interface Tokens {
   /** Mints a token for who has just signed in, under the present password. @throws Error when no key outlives it */
   mint(owner: TokenOwner, grant: TokenGrant): Promise<string>;
   /**
-   * A further token of the sign-in behind the caller's, under the same password. It is good no longer than a sign-in may
-   * be renewed. Undefined when that is over, and for the token of a trusted issuer: such a one is never exchanged for one
-   * of ours, which would outlive it.
+   * A further token of the sign-in behind the caller's, under the same password. It is good no longer than a sign-in
+   * may be renewed. Undefined when that is over, and for the token of a trusted issuer: such a one is never exchanged
+   * for one of ours, which would outlive it.
    * @throws Error when no key outlives it
    */
   renew(caller: TokenCaller, grant: TokenGrant): Promise<string | undefined>;
@@ -95,7 +95,10 @@ export function createTokens(deps: TokenDeps): Tokens {
 
   const nowSeconds = () => Math.floor(now() / 1000);
 
-  /** What a token says of the sign-in behind it, whose end is its own; `lifetimeSeconds` is not positive when it is over. */
+  /**
+   * What a token says of the sign-in behind it. It ends no later than that may be renewed; `lifetimeSeconds` is not
+   * positive when that is over.
+   */
   const ofSignIn = (authTime: number, { lifetimeSeconds }: TokenGrant) => ({
     authTime,
     lifetimeSeconds: Math.min(lifetimeSeconds, authTime + renewalSeconds - nowSeconds()),

@@ -27,7 +27,7 @@ async function show(...args: string[]) {
 }
 
 describe('accounts create', () => {
-  it('keeps every alias in its canonical spelling', async () => {
+  it('shows every alias as it was given, and finds it in any spelling', async () => {
     const id = await create(
       ...['--username', 'liu', '--phone', '138 0013 8009', '--email', 'Liu@Example.org'],
       ...['--agent', '007', '--usercode', '42', '--language', 'zh', '--password', password],
@@ -37,7 +37,7 @@ describe('accounts create', () => {
 
     expect(account).toMatchObject({
       id,
-      aliases: { username: 'liu', phone: '+8613800138009', email: 'liu@example.org', agent: '7/42' },
+      aliases: { username: 'liu', phone: '+8613800138009', email: 'Liu@Example.org', agent: '7/42' },
       language: 'zh',
       status: 'active',
       hasPassword: true,

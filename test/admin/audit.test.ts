@@ -129,7 +129,23 @@ describe('the record of a command', () => {
     const { outcome, record } = await runRecorded(['accounts', 'import'], { input });
 
     expect(outcome.code).toBe(1);
-    expect(record).toMatchObject([{ subject: '1 imported, 2 failed', outcome: 'refused' }]);
+    expect(record).toMatchObject([{ subject: '1 imported, 2 failed', outcome: 'partly' }]);
+  });
+
+  it('names no caller that the key ring does not know: its id may be a secret in the wrong place', async () => {
+    for (const command of ['remove-client', 'remove-hawk', 'set-client', 'replace-secret']) {
+      const more =
+        command === 'set-client' ? ['--public'] : command === 'replace-secret' ? ['--generate'] : [];
+      const { record } = await runRecorded([
+        'keyring',
+        command,
+        '--id',
+        'a secret in the wrong place',
+        ...more,
+      ]);
+      expect(record).toMatchObject([{ outcome: 'refused' }]);
+      expect(record[0]).not.toHaveProperty('subject');
+    }
   });
 
   it('tells what failed underneath from what was refused', async () => {
@@ -220,6 +236,21 @@ describe('the record of a deployment', () => {
       stdout: '',
       stderr: 'Which deployment? Name its stage with --stage\n',
     });
+  });
+
+  it.each<[string, NodeJS.ProcessEnv]>([
+    [
+      'tables by the address of another service',
+      { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1', ACCOUNTS_TABLE: 't' },
+    ],
+    [
+      'the key ring by the address of a database',
+      { AWS_ENDPOINT_URL_DYNAMODB: 'https://db.example', KEY_RING_SECRET: 's' },
+    ],
+  ])('is not passed by on the way to %s', async (_, environment) => {
+    const { outcome } = await runRecorded(['keyring', 'show'], { environment });
+
+    expect(outcome).toMatchObject({ code: 1, stderr: 'Which deployment? Name its stage with --stage\n' });
   });
 
   it('may lack a command on the operator’s word, which is said', async () => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { tooShortFor } from '../../infra/admin/keyring/overlap-needs.ts';
 import { formatDuration, parseDuration } from '../../infra/admin/parse-duration.ts';
+import { tokenGrant } from '../../lib/dialects/qingzhenyun/tokens.ts';
+import { settlingMs } from '../../lib/keys/timing.ts';
 
 it.each([
   // Two minutes until a new key is used everywhere, and then as long as what was made last is of use.
@@ -15,6 +17,11 @@ it.each([
   expect(tooShortFor(neededMs, [section])).toEqual([]);
   expect(tooShortFor(neededMs - 1, [section])).toEqual([{ section, neededMs }]);
   expect(formatDuration(neededMs)).toBe(said);
+});
+
+it('knows the longest life of a token', () => {
+  const [need] = tooShortFor(0, ['tokenKeys']);
+  expect(need?.neededMs).toBe(settlingMs + tokenGrant.lifetimeSeconds * 1_000);
 });
 
 it('asks for none where nothing retires', () => {

@@ -42,7 +42,7 @@ it('renames accounts from before, once, and leaves two that become one as they a
   expect(await recase()).toEqual({ code: 0, stdout: '0 renamed, 0 conflicts\n', stderr: '' });
   expect(await signsIn(service.url, 'ALICE', password)).toBe(true);
   const { stdout } = await runHere(['accounts', 'show', '--username', 'alicE']);
-  expect(JSON.parse(stdout)).toMatchObject({ id: alice, aliases: { username: 'alice' } });
+  expect(JSON.parse(stdout)).toMatchObject({ id: alice, aliases: { username: 'Alice' } });
 
   // One that has the name already, and two of which neither has.
   const [upperBob, carol, carols] = [

@@ -231,6 +231,19 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
       expect(await store().read(account.id)).toEqual(account);
     });
 
+    it('never bring back what was ended, by a clock that is behind', async () => {
+      const account = await given({ status: 'frozen' });
+      await store().endTokens(account.id, 2_000);
+      expect(await store().endTokens(account.id, 1_000)).toBe(true);
+      expect(await store().read(account.id)).toMatchObject({ tokenEnds: 2, tokensEndedAt: 2_000 });
+      expect(await store().thaw(account.id, 1_000)).toBe(true);
+      expect(await store().read(account.id)).toMatchObject({
+        status: 'active',
+        tokenEnds: 3,
+        tokensEndedAt: 2_000,
+      });
+    });
+
     it('end tokens as often as they like, and touch nothing else', async () => {
       const account = await given({ status: 'frozen' });
       for (const tokenEnds of [1, 2]) {

@@ -58,8 +58,8 @@ export function readNewMembers(given: GivenMembers): AccountMembers {
 }
 
 /**
- * Checks and normalises what an operator says of an account that is there: its name may be one that a new account cannot
- * have.
+ * Checks and normalises what an operator says of an account that is there: its name may be one that a new account
+ * cannot have.
  * @throws Refusal that names the first member at fault and its value
  */
 export function readMembers(given: GivenMembers): AccountMembers {

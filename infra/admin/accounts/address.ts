@@ -11,8 +11,8 @@ export const addressing = { argument: '[<id>]', options: aliasOptions } as const
 const accountId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Follows what names an account, its id or exactly one alias, to its id, and says it for the record. Whether there is an
- * account with a given id is left to whoever uses it.
+ * Follows what names an account, its id or exactly one alias, to its id, and says it for the record. Whether there is
+ * an account with a given id is left to whoever uses it.
  * @throws Refusal when nothing or too much is named, or when the alias leads nowhere
  */
 export async function findAccount(

@@ -1,21 +1,19 @@
-import type { Account, Alias } from '../../../lib/credential/account.ts';
+import { type Account, aliasesOf } from '../../../lib/credential/account.ts';
 import type { CallerKind, DoorState } from '../../../lib/credential/attempts/ports.ts';
 import type { StoredHash } from '../../../lib/credential/password-hash.ts';
 
 /**
  * What an operator may see of an account: everything but salts and digests. Times are ISO 8601 in UTC, null where
  * there is none.
- * @param aliases those that lead to it, in their canonical spelling
  * @param doors where attempts at its password are counted, by kind of caller; absent where nobody has tried
  */
 export function describeAccount(
   account: Account,
-  aliases: readonly Alias[],
   doors: Readonly<Record<CallerKind, DoorState | undefined>>,
 ) {
   return {
     id: account.id,
-    aliases: Object.fromEntries(aliases.map(({ kind, value }) => [kind, value])),
+    aliases: Object.fromEntries(aliasesOf(account).map(({ kind, value }) => [kind, value])),
     language: account.language ?? null,
     status: account.status,
     createdAt: isoTime(account.createdAt),
@@ -42,7 +40,9 @@ function algorithmOf(encoded: string): string {
   return /^\$([a-z0-9-]{1,16})\$/.exec(encoded)?.[1] ?? 'unknown';
 }
 
-/** `state` is `open`, `contested` (each network waits on its own) or `shut` (until another way succeeds, or `unlock`). */
+/**
+ * `state` is `open`, `contested` (each network waits on its own) or `shut` (until another way succeeds, or `unlock`).
+ */
 function describeDoor(door: DoorState | undefined) {
   return {
     state: door?.isShut ? 'shut' : door?.isContested ? 'contested' : 'open',

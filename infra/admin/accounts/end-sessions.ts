@@ -6,15 +6,16 @@ import { addressing, findAccount } from './address.ts';
 import { openAccounts } from './open-accounts.ts';
 
 /**
- * `accounts end-sessions`: of one account by a write to it, of all by a time in the key ring, whatever their number. The
- * time only ever moves forward: an operator whose clock is behind must not revive what another has ended.
+ * `accounts end-sessions`: of one account by a write to it, of all by a time in the key ring, whatever their number.
+ * The time only ever moves forward: an operator whose clock is behind must not revive what another has ended.
  */
 export const endSessionsCommand = defineCommand({
   ...addressing,
   summary: 'End all tokens of an account, or of everybody, for good',
   details:
-    '--all ends the tokens of every sign-in before now, by the clock of this machine, whoever issued them; it changes\n' +
-    `the key ring, which is known everywhere within ${knownWithin}. Passwords and accounts stay as they are.`,
+    '--all ends the tokens of every sign-in before now, by the clock of this machine; of the tokens of other issuers those\n' +
+    `issued before now. It changes the key ring, which is known everywhere within ${knownWithin}. Codes that are out, and what\n` +
+    'was given for one, end by themselves within ten minutes. Passwords and accounts stay as they are.',
   options: {
     id: { type: 'string', value: '<id>', help: 'id of the account; also as the argument' },
     ...addressing.options,

@@ -45,7 +45,7 @@ export const importCommand = defineCommand({
     }
     const counts = context.about(`${imported} imported, ${failed} failed`);
     context.stdout.write(`${counts}\n`);
-    if (failed > 0) throw new Refusal('Not every line could be imported');
+    if (failed > 0) throw new Refusal('Not every line could be imported', { isPartly: imported > 0 });
     return counts;
   },
 });

@@ -4,8 +4,8 @@ import { Refusal } from '../refusal.ts';
 import { openAliasMoves } from './open-accounts.ts';
 
 /**
- * `accounts recase`: every account under the spelling of its names that `USERNAME_CASE` asks for. Of accounts whose names
- * are one under it, each keeps what it has.
+ * `accounts recase`: every account under the spelling of its names that `USERNAME_CASE` asks for. Of accounts whose
+ * names are one under it, each keeps what it has.
  */
 export const recaseCommand = defineCommand({
   summary: 'Keep every account under the names that USERNAME_CASE asks for',
@@ -39,15 +39,17 @@ export const recaseCommand = defineCommand({
     stdout.write(`${soFar()}\n`);
     const subject = about(soFar());
     if (conflicts > 0) {
-      throw new Refusal('Some accounts have names that become one; with USERNAME_CASE=exact they stay two');
+      throw new Refusal('Some accounts have names that become one; with USERNAME_CASE=exact they stay two', {
+        isPartly: renamed > 0,
+      });
     }
     return subject;
   },
 });
 
 /**
- * The moves by what they lead to. All are known before the first is made: of two accounts that would become one, neither
- * is to win by being read first. Takes the memory of the names that change.
+ * The moves by what they lead to. All are known before the first is made: of two accounts that would become one,
+ * neither is to win by being read first. Takes the memory of the names that change.
  */
 async function movesByAlias(aliases: DynamoDbAliasMoves): Promise<Map<string, AliasMove[]>> {
   const moves = new Map<string, AliasMove[]>();

@@ -1,4 +1,3 @@
-import { aliasesOf } from '../../../lib/credential/account.ts';
 import { doorOf } from '../../../lib/credential/attempts/door.ts';
 import { defineCommand } from '../command.ts';
 import { Refusal } from '../refusal.ts';
@@ -20,8 +19,7 @@ export const showCommand = defineCommand({
     const [anonymous, signedIn] = await Promise.all(
       (['anonymous', 'signedIn'] as const).map((caller) => attempts.read(doorOf(id, account, caller), now())),
     );
-    const aliases = aliasesOf(account).map((alias) => accounts.canonical(alias));
-    const description = describeAccount(account, aliases, { anonymous, signedIn });
+    const description = describeAccount(account, { anonymous, signedIn });
     stdout.write(`${JSON.stringify(description, null, 2)}\n`);
     return context.about(id);
   },

@@ -1,5 +1,5 @@
-/** How a command ended: done, refused with nothing more to it than the reason, or failed underneath. */
-export type CommandOutcome = 'done' | 'refused' | 'failed';
+/** How a command ended: done, done in part, refused with nothing more to it than the reason, or failed underneath. */
+export type CommandOutcome = 'done' | 'partly' | 'refused' | 'failed';
 
 /** What is kept of one command. Ids and counts only: never a secret, a name, an address or a phone number. */
 export interface AuditLine {

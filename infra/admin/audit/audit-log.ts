@@ -18,13 +18,17 @@ export function auditGroup(stage: string): string {
   return `rekey-${stage}-admin`;
 }
 
-/** What names a part of a deployment although no stage is named. */
-const ofDeployment = ['ACCOUNTS_TABLE', 'CHALLENGES_TABLE', 'KEY_RING_SECRET'] as const;
+/** What names a part of a deployment although no stage is named, and what leads it elsewhere than to AWS. */
+const ofDeployment = {
+  ACCOUNTS_TABLE: 'AWS_ENDPOINT_URL_DYNAMODB',
+  CHALLENGES_TABLE: 'AWS_ENDPOINT_URL_DYNAMODB',
+  KEY_RING_SECRET: 'AWS_ENDPOINT_URL_SECRETS_MANAGER',
+} as const;
 
 /** Whether settings lead to AWS itself past the name of a stage: the record would not know where to be kept. */
 function isNameless(environment: NodeJS.ProcessEnv): boolean {
-  const leadsToAws = !Object.keys(environment).some((name) => name.startsWith('AWS_ENDPOINT_URL'));
-  return leadsToAws && ofDeployment.some((name) => environment[name]);
+  if (environment.AWS_ENDPOINT_URL) return false;
+  return Object.entries(ofDeployment).some(([name, endpoint]) => environment[name] && !environment[endpoint]);
 }
 
 /** On one machine standard error is all there is. */
@@ -51,8 +55,8 @@ export async function openAuditLog(
   } catch (error) {
     if (mayLack) return () => Promise.reject(error);
     throw new Refusal(
-      `Nothing was done, for it cannot be put on record in ${group} (${describeFailure(error)}): ` +
-        'deploy the stage, see to logs:CreateLogStream and logs:PutLogEvents, or go on with --no-record',
+      `Nothing was done, for it cannot be put on record in ${group} (${describeFailure(error)}): set ` +
+        'AWS_REGION, deploy the stage, see to logs:CreateLogStream and logs:PutLogEvents, or go on with --no-record',
     );
   }
 }

@@ -27,7 +27,8 @@ export interface RecordedCommand {
  * Runs a command and writes one line of it, however it ends: on standard error, and at a deployment to its log group.
  * A line that cannot be written is said on standard error; what the command did is not undone by that.
  * @param run gets what says its subject, which may be said again as more is known: the last word counts
- * @throws what `run` throws, or `interrupted`, which does not wait for it; Refusal, and `run` is not called, when a deployment's record cannot be reached
+ * @throws what `run` throws, or `interrupted`, which does not wait for it; Refusal, and `run` is not called, when a
+ *   deployment's record cannot be reached
  */
 export async function onRecord(
   { name, mayLackRecord, environment, user, stderr, now, interrupted }: RecordedCommand,
@@ -53,8 +54,13 @@ export async function onRecord(
     });
     await Promise.race([running, ...(interrupted ? [interrupted] : [])]);
   } catch (error) {
-    await write(error instanceof Refusal ? 'refused' : 'failed');
+    await write(outcomeOf(error));
     throw error;
   }
   await write('done');
+}
+
+function outcomeOf(error: unknown): CommandOutcome {
+  if (!(error instanceof Refusal)) return 'failed';
+  return error.isPartly ? 'partly' : 'refused';
 }

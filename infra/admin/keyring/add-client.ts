@@ -15,14 +15,14 @@ export const addClientCommand = defineCommand({
       type: 'boolean',
       help: 'it runs where nothing is secret (a page, an app): it may go without one',
     },
-    dialects: { type: 'string', value: '<a,b>', help: 'the dialects that it may use; all by default' },
+    dialects: { type: 'string', value: '<a,b>|all', help: 'the dialects that it may use; all by default' },
     ...secretOptions,
   },
   async run(context, { id, public: isPublic, dialects, ...given }) {
     const client = {
       id: requireId(id),
       ...(isPublic && { public: true as const }),
-      ...(dialects !== undefined && { dialects: readDialects(dialects) }),
+      ...(dialects !== undefined && dialects !== 'all' && { dialects: readDialects(dialects) }),
     };
     const place = keyRingPlace(context.environment);
     const without = isPublic && given.secret === undefined && !given.generate;

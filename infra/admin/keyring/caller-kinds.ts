@@ -1,12 +1,15 @@
 import type { KeyRing } from '../../../lib/keys/key-ring.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The callers of the key ring that prove who they are, by kind: their section, and how an operator calls them. */
+/**
+ * The callers of the key ring that prove who they are, by kind: their section, how an operator
+ * calls them, and how short (in characters) a secret may be at all.
+ */
 export const callerKinds = {
-  client: { section: 'clients', what: 'client' },
-  hawk: { section: 'hawk', what: 'HAWK caller' },
-  proxy: { section: 'proxies', what: 'proxy' },
-} as const satisfies Readonly<Record<string, { section: keyof KeyRing; what: string }>>;
+  client: { section: 'clients', what: 'client', shortest: 8 },
+  hawk: { section: 'hawk', what: 'HAWK caller', shortest: 8 },
+  proxy: { section: 'proxies', what: 'proxy', shortest: 16 },
+} as const satisfies Readonly<Record<string, { section: keyof KeyRing; what: string; shortest: number }>>;
 
 /** One of {@link callerKinds}. */
 export type CallerKind = keyof typeof callerKinds;

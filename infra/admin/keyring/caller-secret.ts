@@ -24,8 +24,8 @@ export const secretOptions = {
 export const secretDetails =
   'Without --secret and --generate the secret is asked for on a terminal, and read from standard input otherwise;\n' +
   'Enter alone, or input that is empty, makes one. One that is made is printed once.\n' +
-  'A secret of less than 128 bits can be guessed and is refused. Clients of another system keep theirs, however\n' +
-  'weak: --weak takes it.';
+  'A secret of less than 128 bits can be guessed and is refused. Clients of another system keep theirs:\n' +
+  '--weak takes one of 8 characters or more (16 for a proxy).';
 
 /** The secret of a caller, and whether it was made here. */
 export interface CallerSecret {

@@ -44,11 +44,13 @@ export function withoutCaller(ring: KeyRing, kind: CallerKind, id: string): KeyR
 }
 
 function withCallers(ring: KeyRing, kind: CallerKind, callers: readonly Caller[]): KeyRing {
-  const { section } = callerKinds[kind];
+  const { section, shortest } = callerKinds[kind];
   const parsed = keyRingSchema.shape[section].safeParse(callers);
   if (!parsed.success) {
-    // Named like the option that the operator gave, and never with its value.
     const [issue] = parsed.error.issues;
+    // It may have come from the prompt.
+    if (issue?.path[1] === 'secret') throw new Refusal(`The secret has fewer than ${shortest} characters`);
+    // Named like the option that the operator gave, and never with its value.
     throw new Refusal(`--${String(issue?.path[1])}: ${issue?.message}`);
   }
   return { ...ring, [section]: parsed.data };

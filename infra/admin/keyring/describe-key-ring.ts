@@ -13,6 +13,8 @@ export interface KeyDescription {
 export interface CallerDescription {
   readonly id: string;
   readonly public?: true;
+  /** Said of public clients, which may go without. */
+  readonly hasSecret?: boolean;
   /** Absent when it may use all. */
   readonly dialects?: readonly string[];
   /** Newest first; absent when it has none. */
@@ -47,10 +49,10 @@ function describeKey(key: GeneratedKeys[keyof GeneratedKeys]): KeyDescription {
   return { id: key.id, createdAt: isoTime(key.createdAt), retiresAt };
 }
 
-function describeCaller({ id, public: isPublic, dialects, former = [] }: Client): CallerDescription {
+function describeCaller({ id, secret, public: isPublic, dialects, former = [] }: Client): CallerDescription {
   return {
     id,
-    ...(isPublic && { public: isPublic }),
+    ...(isPublic && { public: isPublic, hasSecret: secret !== undefined }),
     ...(dialects && { dialects }),
     ...(former.length > 0 && { former: former.map(({ retiresAt }) => ({ retiresAt: isoTime(retiresAt) })) }),
   };

@@ -12,10 +12,14 @@ function removeCommand(kind: CallerKind, summary: string): Command {
     options: idOption(what),
     async run({ environment, stdout, about }, { id: given }) {
       const id = requireId(given);
-      const subject = about(`${kind} ${id}`);
-      await keyRingPlace(environment).write.change((ring) => withoutCaller(ring, kind, id));
+      await keyRingPlace(environment).write.change((ring) => {
+        const changed = withoutCaller(ring, kind, id);
+        // Not before it is known to be one: anything else may be a secret in the wrong place.
+        about(`${kind} ${id}`);
+        return changed;
+      });
       stdout.write(`Removed ${what} ${id}, which is known everywhere within ${knownWithin}\n`);
-      return subject;
+      return about(`${kind} ${id}`);
     },
   });
 }

@@ -1,6 +1,5 @@
 import { replaceSecret } from '../../../lib/keys/replace-secret.ts';
 import { defineCommand } from '../command.ts';
-import { parseDuration } from '../parse-duration.ts';
 import { Refusal } from '../refusal.ts';
 import { callerKinds, kindOf, readKind } from './caller-kinds.ts';
 import { printIfMade, readCallerSecret, secretDetails, secretOptions } from './caller-secret.ts';
@@ -8,6 +7,7 @@ import { requireCaller, withChangedCaller } from './callers.ts';
 import { idOption, requireId } from './id-option.ts';
 import { keyRingPlace } from './key-ring-place.ts';
 import { knownWithin } from './known-within.ts';
+import { overlapOption, readOverlap } from './overlap-option.ts';
 
 const defaultOverlap = '24h';
 
@@ -22,18 +22,13 @@ export const replaceSecretCommand = defineCommand({
       value: Object.keys(callerKinds).join('|'),
       help: 'what the caller is; needed when several have this id',
     },
-    overlap: {
-      type: 'string',
-      value: '<time>',
-      help: `how long the former secret still works, such as 30m, 24h or 7d; ${defaultOverlap} by default`,
-    },
+    ...overlapOption('the former secret', defaultOverlap),
     ...secretOptions,
   },
   async run(context, { id: given, kind: name, overlap = defaultOverlap, ...options }) {
     const id = requireId(given);
     const asked = name === undefined ? undefined : readKind(name);
-    const overlapMs = parseDuration(overlap);
-    if (overlapMs === undefined) throw new Refusal('--overlap is not a time such as 30m, 24h or 7d');
+    const overlapMs = readOverlap(overlap);
     const place = keyRingPlace(context.environment);
     const replacement = await readCallerSecret(context, options);
     const { secret } = replacement;

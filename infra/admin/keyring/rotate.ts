@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { newKey } from '../../../lib/keys/new-key.ts';
 import { defaultSections, rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
 import { defineCommand } from '../command.ts';
-import { formatDuration, parseDuration } from '../parse-duration.ts';
+import { formatDuration } from '../parse-duration.ts';
 import { Refusal } from '../refusal.ts';
 import { keyRingPlace } from './key-ring-place.ts';
 import { tooShortFor } from './overlap-needs.ts';
+import { overlapOption, readOverlap } from './overlap-option.ts';
 
 /** Longer than the longest life of a token, 30 days, so that a rotation signs nobody out. */
 const defaultOverlap = '31d';
@@ -20,11 +21,7 @@ export const rotateKeyRingCommand = defineCommand({
     'Peppers do not retire: passwords take the new one at their next success.\n' +
     'An overlap that ends before what was made with the former keys does is warned about.',
   options: {
-    overlap: {
-      type: 'string',
-      value: '<time>',
-      help: `how long former keys still work, such as 30m, 24h or 7d; ${defaultOverlap} by default`,
-    },
+    ...overlapOption('what a former key made', defaultOverlap),
     sections: {
       type: 'string',
       value: '<a,b>',
@@ -32,8 +29,7 @@ export const rotateKeyRingCommand = defineCommand({
     },
   },
   async run({ environment, stdout, stderr, now, about }, options) {
-    const overlapMs = parseDuration(options.overlap ?? defaultOverlap);
-    if (overlapMs === undefined) throw new Refusal('--overlap is not a time such as 30m, 24h or 7d');
+    const overlapMs = readOverlap(options.overlap ?? defaultOverlap);
     const sections = options.sections === undefined ? defaultSections : readSections(options.sections);
     const subject = about(sections.join(','));
     const rotated = await keyRingPlace(environment).write.change((ring) =>

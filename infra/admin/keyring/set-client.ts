@@ -26,9 +26,9 @@ export const setClientCommand = defineCommand({
       throw new Refusal('Nothing to change: say --public, --confidential or --dialects');
     }
     const wanted = dialects === undefined || dialects === 'all' ? undefined : readDialects(dialects);
-    const subject = about(`client ${id}`);
     await keyRingPlace(environment).write.change((ring) => {
       const { public: wasPublic, dialects: before, ...client } = requireCaller(ring, 'client', id);
+      about(`client ${id}`);
       if (confidential && client.secret === undefined) {
         throw new Refusal(`Client ${id} has no secret: give it one by keyring replace-secret first`);
       }
@@ -40,7 +40,7 @@ export const setClientCommand = defineCommand({
       return withChangedCaller(ring, 'client', changed);
     });
     stdout.write(`Changed client ${id}, which is known everywhere within ${knownWithin}\n`);
-    return subject;
+    return about(`client ${id}`);
   },
 });
 

@@ -1,8 +1,8 @@
 /**
- * Teaches dynalite, as soon as this module is loaded, to measure a key that is text in bytes of UTF-8, as DynamoDB does:
- * dynalite itself counts UTF-16 code units, and so takes keys of up to three times the limit.
- * Source: "Constraints in Amazon DynamoDB", Amazon DynamoDB Developer Guide: a partition key has at most 2,048 bytes, a
- * sort key 1,024.
+ * Teaches dynalite, as soon as this module is loaded, to measure a key that is text in bytes of UTF-8, as DynamoDB
+ * does: dynalite itself counts UTF-16 code units, and so takes keys of up to three times the limit. Source:
+ * "Constraints in Amazon DynamoDB", Amazon DynamoDB Developer Guide: a partition key has at most 2,048 bytes, a sort
+ * key 1,024.
  */
 import { requireFromDynalite } from './require-from-dynalite.ts';
 

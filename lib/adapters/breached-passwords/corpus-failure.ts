@@ -1,12 +1,14 @@
 import { FormatError } from '../../formats/format-error.ts';
 
 /**
- * Why a corpus gave no answer that counts: another status than 200, the deadline, too many bytes, no connection, or what
- * is no range.
+ * Why a corpus gave no answer that counts: another status than 200, the deadline, too many bytes, no connection, or
+ * what is no range.
  */
 export type CorpusFailureReason = 'status' | 'time' | 'size' | 'network' | 'content';
 
-/** A corpus gave no answer that counts. Address and body, which tell the range, are no part of it, and no `cause` is. */
+/**
+ * A corpus gave no answer that counts. Address and body, which tell the range, are no part of it, and no `cause` is.
+ */
 export class CorpusFailure extends Error {
   override readonly name = 'CorpusFailure';
   readonly reason: CorpusFailureReason;

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cloudwatch-logs';
 
 /**
- * Writes one line at a time (ms since the epoch).
+ * Writes a line; `at` is its time, ms since the epoch.
  * @throws the SDK's error when it could not be written; Error when CloudWatch Logs does not take a line of that time
  */
 export type LineWriter = (line: string, at: number) => Promise<void>;

@@ -19,9 +19,9 @@ export function accountKey(id: AccountId): Item {
 }
 
 /**
- * The key of the item that leads from an alias in its canonical spelling to its account. A key of DynamoDB has at most
- * 2,048 bytes: that of a value which no new account can have, as it is too long, is made of a digest, under a prefix that
- * no other alias has. So it is one read whatever is asked for.
+ * The key of the item that leads from an alias in its canonical spelling to its account. A key of DynamoDB has at
+ * most 2,048 bytes: that of a value which no new account can have, as it is too long, is made of a digest, under a
+ * prefix that no other alias has. So it is one read whatever is asked for.
  */
 export function aliasKey({ kind, value }: Alias): Item {
   if (Buffer.byteLength(value) <= longestCanonicalBytes) return { pk: { S: `alias#${kind}#${value}` } };

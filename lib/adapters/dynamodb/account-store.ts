@@ -23,6 +23,15 @@ import { withinDeadline } from './client.ts';
 import { createAccountItems } from './create-account-items.ts';
 import { type UpdateAnswer, update } from './update.ts';
 
+/** What else a write that ends an account's tokens does, and on what condition. */
+interface EndOfTokens {
+  /** A part of a `SET` clause that ends in a comma. */
+  readonly change?: string;
+  readonly condition: string;
+  readonly names?: Record<string, string>;
+  readonly values?: Item;
+}
+
 /** Accounts in one DynamoDB table; see `infra/accounts-table.yml`. */
 export class DynamoDbAccountStore implements AccountStore {
   readonly #client: DynamoDBClient;
@@ -125,27 +134,34 @@ export class DynamoDbAccountStore implements AccountStore {
   }
 
   async thaw(id: AccountId, now: number): Promise<boolean> {
-    const { done, item } = await this.#update({
-      Key: accountKey(id),
-      UpdateExpression: 'SET #status = :active, tokensEndedAt = :now ADD tokenEnds :one',
-      ConditionExpression: '#status = :frozen',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: {
-        ':active': { S: 'active' },
-        ':frozen': { S: 'frozen' },
-        ':now': { N: String(now) },
-        ':one': { N: '1' },
-      },
+    const { done, item } = await this.#endTokens(id, now, {
+      change: '#status = :active, ',
+      condition: '#status = :frozen',
+      names: { '#status': 'status' },
+      values: { ':active': { S: 'active' }, ':frozen': { S: 'frozen' } },
     });
     // One that is active already, and keeps its tokens, is there all the same.
     return done || item !== undefined;
   }
 
   async endTokens(id: AccountId, now: number): Promise<boolean> {
-    return this.#operate(id, {
-      UpdateExpression: 'SET tokensEndedAt = :now ADD tokenEnds :one',
-      ExpressionAttributeValues: { ':now': { N: String(now) }, ':one': { N: '1' } },
-    });
+    return (await this.#endTokens(id, now, { condition: 'attribute_exists(pk)' })).done;
+  }
+
+  /** The time only ever moves forward: a clock that is behind must not revive what was ended. */
+  async #endTokens(id: AccountId, now: number, how: EndOfTokens): Promise<UpdateAnswer> {
+    const { change = '', condition, names, values } = how;
+    const write = (endedAt: number) =>
+      this.#update({
+        Key: accountKey(id),
+        UpdateExpression: `SET ${change}tokensEndedAt = :now ADD tokenEnds :one`,
+        ConditionExpression: `${condition} AND NOT tokensEndedAt > :now`,
+        ...(names && { ExpressionAttributeNames: names }),
+        ExpressionAttributeValues: { ...values, ':now': { N: String(endedAt) }, ':one': { N: '1' } },
+      });
+    const answer = await write(now);
+    const later = Number(answer.item?.tokensEndedAt?.N ?? 0);
+    return !answer.done && later > now ? write(later) : answer;
   }
 
   async unlock(id: AccountId): Promise<boolean> {

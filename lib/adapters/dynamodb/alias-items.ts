@@ -17,7 +17,10 @@ export interface Holder {
   readonly at: number;
 }
 
-/** The items of one table that lead from aliases to accounts, each written on the condition that nobody else's is there. */
+/**
+ * The items of one table that lead from aliases to accounts, each written on the condition that nobody else's is
+ * there.
+ */
 export class AliasItems {
   readonly #client: DynamoDBClient;
   readonly #table: string;

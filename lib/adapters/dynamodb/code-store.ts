@@ -26,8 +26,8 @@ function keyOf({ subject, purpose, caller }: CodeDoor): Item {
 }
 
 /**
- * The codes of each door in the challenges table, one item each: `live`, whose message was handed over; `next`, whose is
- * on its way; and the tries at them.
+ * The codes of each door in the challenges table, one item each: `live`, whose message was handed over; `next`, whose
+ * is on its way; and the tries at them.
  */
 export class DynamoDbCodeStore implements CodeStore {
   readonly #client: DynamoDBClient;

@@ -43,10 +43,11 @@ export class PasswordProof {
   }
 
   /**
-   * Counts an attempt and judges it. A name that leads nowhere, a locked and a frozen account cost what a wrong password
-   * costs, in calls and in hashing. Whoever shows a live token has proven enough to be told of a frozen account at once;
-   * all others are told for a right password only.
-   * @returns what was right; the attempt stays counted until {@link PasswordProof.succeed}, or a change of the password
+   * Counts an attempt and judges it. A name that leads nowhere, a locked and a frozen account cost what a wrong
+   * password costs, in calls and in hashing. Whoever shows a live token has proven enough to be told of a frozen
+   * account at once; all others are told for a right password only.
+   * @returns what was right; the attempt stays counted until {@link PasswordProof.succeed}, or a change of the
+   *   password
    * @throws ServiceError `wrong_password`, `account_not_found`, `account_locked`, `account_frozen`, `token_outdated`,
    *   `too_many_requests`
    */

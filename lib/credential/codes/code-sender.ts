@@ -79,8 +79,9 @@ export class CodeSender {
    * Sends a code. For an account that is unknown, frozen, has no phone or may not receive one, everything is done
    * alike but the message.
    * @throws ServiceError `too_many_requests` and `message_quota_exceeded`, with the time to wait where that helps;
-   *   `message_not_sent` and its kin, after which everything is as before (`invalid_phone_number` for a signed-in caller); `message_unconfirmed`, after which the code
-   *   works if it came, and a retry is allowed at once; for a signed-in caller also as `recipientOf`
+   *   `message_not_sent` and its kin, after which everything is as before (`invalid_phone_number` for a signed-in
+   *   caller); `message_unconfirmed`, after which the code works if it came, and a retry is allowed at once; for a
+   *   signed-in caller also as `recipientOf`
    */
   async send(request: CodeRequest): Promise<SentCode> {
     const asked = await this.#begin(request);
@@ -139,8 +140,9 @@ export class CodeSender {
   }
 
   /**
-   * Counts against the caps, then takes the slot; nothing stays taken when either is refused or fails. What a refusal has
-   * not taken is not taken back either: a flood over a cap must not cost a write more for each name that it makes up.
+   * Counts against the caps, then takes the slot; nothing stays taken when either is refused or fails. What a refusal
+   * has not taken is not taken back either: a flood over a cap must not cost a write more for each name that it makes
+   * up.
    */
   async #reserve(sending: Sending): Promise<void> {
     const { caps, slots } = this.#deps;
@@ -154,9 +156,9 @@ export class CodeSender {
   }
 
   /**
-   * Takes the account's own slot where callers can spell what they ask for in many ways, each with a slot that they see.
-   * When it is not free nobody gets a code, which the caller must not learn: the owner's phone is spared, and the code
-   * that is out stays.
+   * Takes the account's own slot where callers can spell what they ask for in many ways, each with a slot that they
+   * see. When it is not free nobody gets a code, which the caller must not learn: the owner's phone is spared, and
+   * the code that is out stays.
    */
   async #reserveAccount(asked: Sending): Promise<Sending> {
     const { accountSlot, recipient, door, limits } = asked;
@@ -177,8 +179,8 @@ export class CodeSender {
   }
 
   /**
-   * Hands the message over. That the provider refuses the number is said to its signed-in owner only: to a stranger it is
-   * a number that nobody has, or the refusal would tell that somebody has it.
+   * Hands the message over. That the provider refuses the number is said to its signed-in owner only: to a stranger
+   * it is a number that nobody has, or the refusal would tell that somebody has it.
    */
   async #handOver(code: string, account: Recipient['account'], request: CodeRequest): Promise<void> {
     const { messages, texts, onCap } = this.#deps;
@@ -194,9 +196,9 @@ export class CodeSender {
   }
 
   /**
-   * Does a part of a sending, and puts things in order when it fails. What is known not to have been sent leaves everything
-   * as it was. Where nobody knows, the message may have come, so its number stays counted; but the caller may try again
-   * at once.
+   * Does a part of a sending, and puts things in order when it fails. What is known not to have been sent leaves
+   * everything as it was. Where nobody knows, the message may have come, so its number stays counted; but the caller
+   * may try again at once.
    * @param taken the slots that may be taken by then
    * @throws what `work` throws
    */

@@ -51,8 +51,8 @@ export class CodeService {
   }
 
   /**
-   * Checks a code without spending it, and returns the account that it proves and the sending that it is of. A right one
-   * costs no try: only the change that follows spends the code.
+   * Checks a code without spending it, and returns the account that it proves and the sending that it is of. A right
+   * one costs no try: only the change that follows spends the code.
    * @throws ServiceError `wrong_code`; `spent_code` when it is expired, or right but spent; `phone_changed`;
    *   `token_outdated` and `account_not_found` for signed-in callers; `account_frozen`, unless it is to be concealed
    */

@@ -6,7 +6,9 @@ import type { CodesAtDoor, StoredCode } from './ports.ts';
 import type { CodeConfirmation } from './requests.ts';
 import { type CodeKey, isCode } from './verification-code.ts';
 
-/** A code that may be judged: one that is out, of the sending that is asked for, with the key that it is stored under. */
+/**
+ * A code that may be judged: one that is out, of the sending that is asked for, with the key that it is stored under.
+ */
 export interface CodeEvidence {
   readonly stored: StoredCode;
   /** Absent when it has retired. */

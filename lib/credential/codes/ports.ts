@@ -75,9 +75,9 @@ export interface CodeStore {
   read(door: CodeDoor): Promise<CodesAtDoor>;
 
   /**
-   * Counts a try before it is judged, and returns what to judge it by, in one write. Refused without a trace when no such
-   * code is out, and when its tries are used up: `triesPerNetwork` from a network, `triesPerCode` in all, `mostAttempts`
-   * in a row over all codes.
+   * Counts a try before it is judged, and returns what to judge it by, in one write. Refused without a trace when no
+   * such code is out, and when its tries are used up: `triesPerNetwork` from a network, `triesPerCode` in all,
+   * `mostAttempts` in a row over all codes.
    */
   countTry(door: CodeDoor, attempt: TryOfCode): Promise<CodeTry>;
 
@@ -103,8 +103,8 @@ export interface SendLimits {
 }
 
 /**
- * What cooldown and number of a day are kept under: for strangers what they asked for, whether or not anybody has it; for
- * a signed-in caller the account.
+ * What cooldown and number of a day are kept under: for strangers what they asked for, whether or not anybody has it;
+ * for a signed-in caller the account.
  */
 export interface SlotKey {
   readonly asked: string;

@@ -34,9 +34,9 @@ export function isDeliverable({ claimant }: CodeRequest, countries: readonly str
 }
 
 /**
- * Whom a code that was asked for goes to. Who may not receive one gives a recipient that is nobody: the same work follows,
- * and nothing of the account is touched. For a frozen account the work is done in its place, though no message goes out:
- * what is said of the code afterwards must not tell it from an active one.
+ * Whom a code that was asked for goes to. Who may not receive one gives a recipient that is nobody: the same work
+ * follows, and nothing of the account is touched. For a frozen account the work is done in its place, though no
+ * message goes out: what is said of the code afterwards must not tell it from an active one.
  * @throws ServiceError for a signed-in caller as `CredentialService.accountOf`, and `phone_changed` without a phone
  */
 export async function recipientOf(

@@ -11,7 +11,10 @@ export interface CodeRequest {
   readonly source: Source;
   /** Language of the message when the account has none. */
   readonly language?: Language | undefined;
-  /** Longest wait between two sendings that the dialect's clients expect, in ms; the deployment's when that is shorter. */
+  /**
+   * Longest wait between two sendings that the dialect's clients expect, in ms; the deployment's when that is
+   * shorter.
+   */
   readonly cooldownMs?: number;
   /** For dialects whose callers name the phone along with the account. A no is answered like a yes. */
   readonly only?: {

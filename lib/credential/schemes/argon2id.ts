@@ -35,7 +35,7 @@ export const argon2idScheme: ImportedScheme = {
     if (!isKeyLength(tagLength)) return undefined;
     return {
       isWeak: !reachesAny(owaspMinima.argon2id, { m: memory, t: passes, p: parallelism }),
-      isTakenOver: memory * passes <= mostWork.argon2id && isSaltLength(nonce.length, leastSalt),
+      isWithinBounds: memory * passes <= mostWork.argon2id && isSaltLength(nonce.length, leastSalt),
       derive: (password) => argon2id({ message: password, nonce, memory, passes, parallelism, tagLength }),
     };
   },

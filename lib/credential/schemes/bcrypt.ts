@@ -23,7 +23,7 @@ export const bcryptScheme: ImportedScheme = {
     if (!(cost >= lowestCost && cost <= mostWork.bcrypt.cost)) return undefined;
     return {
       isWeak: cost < owaspMinima.bcrypt.cost,
-      isTakenOver: true,
+      isWithinBounds: true,
       bcryptCost: cost,
       derive: async (password) => digestOf(await bcrypt(password, settings)),
     };

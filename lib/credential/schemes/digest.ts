@@ -28,7 +28,7 @@ export const digestScheme: ImportedScheme = {
     return {
       isWeak: true,
       // Old forums salted with two to eight characters. One that is named and empty is a fault of the export.
-      isTakenOver: place === undefined || isSaltLength(saltBytes.length, 1),
+      isWithinBounds: place === undefined || isSaltLength(saltBytes.length, 1),
       async derive(password) {
         const text = Buffer.from(password, 'utf8');
         const input = place === 'suffix' ? [text, saltBytes] : [saltBytes, text];

@@ -29,7 +29,7 @@ const longest = 512;
 
 /** Whether a hash can be imported: known scheme, well-formed; parameters, work, salt and length within bounds. */
 export function isImportable(encoded: string): boolean {
-  return encoded.length <= longest && find(encoded)?.isTakenOver === true;
+  return encoded.length <= longest && find(encoded)?.isWithinBounds === true;
 }
 
 /**

@@ -29,7 +29,7 @@ export const pbkdf2Scheme: ImportedScheme = {
     const work = iterations * Math.ceil(bytes / (blockBytes[hash] ?? 1));
     return {
       isWeak: iterations < minimum.iterations,
-      isTakenOver: work <= (most[hash] ?? 0) && isSaltLength(saltBytes.length, 1),
+      isWithinBounds: work <= (most[hash] ?? 0) && isSaltLength(saltBytes.length, 1),
       derive: (password) => pbkdf2Async(password, saltBytes, iterations, bytes, hash),
     };
   },

@@ -6,7 +6,7 @@ export interface Derivation {
    * Whether such a hash may be imported: its work as a whole and its salt are within `import-bounds.ts`. Hashes that
    * were imported before there were such bounds are verified all the same.
    */
-  readonly isTakenOver: boolean;
+  readonly isWithinBounds: boolean;
   /** The cost of a scheme that is bcrypt, the base-2 logarithm of its rounds: work of the same kind as our own. */
   readonly bcryptCost?: number;
   /** The digest of a password, as typed. */

@@ -32,7 +32,7 @@ export const scryptScheme: ImportedScheme = {
     const options = { cost, blockSize: r, parallelization: p, maxmem };
     return {
       isWeak: !reachesAny(owaspMinima.scrypt, { ln, r, p }),
-      isTakenOver: cost * r * p <= mostWork.scrypt && isSaltLength(saltBytes.length, 1),
+      isWithinBounds: cost * r * p <= mostWork.scrypt && isSaltLength(saltBytes.length, 1),
       derive: (password) => scryptAsync(password, saltBytes, bytes, options),
     };
   },

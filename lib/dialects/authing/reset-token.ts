@@ -14,7 +14,8 @@ const content = z.strictObject({
   accountId: z.string(),
   /** The sending of the code that it was given for: a newer code ends the token. */
   sendingId: z.string(),
-  /** The account's `tokenVersion` when the code was judged: any change of the password, and a freeze, end the token. */
+  /** The account's `tokenVersion` when the code was judged: any change of the password ends the token, and so
+   * does the thaw of a frozen account. */
   tokenVersion: z.number(),
   /** The number that the code went to, E.164: the token ends when the account gets another. */
   phone: z.string().optional(),

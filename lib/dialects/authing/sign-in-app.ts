@@ -6,10 +6,10 @@ import type { HttpRequest } from '../../http/http-request.ts';
 import type { AppMembers } from './requests.ts';
 
 /**
- * The app that a user signs in to. An app proves itself by its secret, in the body (the SDK's
- * `client_secret_post`, its default) or in a Basic header; a public one, which cannot keep a secret (`none`), only names
- * itself, in the body or in `x-authing-app-id`. A secret that is given must be right. The SDK does not form-urlencode
- * what it puts into a Basic header, unlike an OAuth client.
+ * The app that a user signs in to. An app proves itself by its secret, in the body (the SDK's `client_secret_post`,
+ * its default) or in a Basic header; a public one, which cannot keep a secret (`none`), only names itself, in the
+ * body or in `x-authing-app-id`. A secret that is given must be right. The SDK does not form-urlencode what it puts
+ * into a Basic header, unlike an OAuth client.
  * @throws ServiceError `invalid_client`
  */
 export function signInApp(

@@ -4,8 +4,8 @@ import type { HttpRequest } from '../../http/http-request.ts';
 
 /**
  * The credentials of the client that makes a token request: in the `Authorization` header or in the form (RFC 6749
- * §2.3.1), where a public client has an id alone. Undefined when there are none. Beside the header, a `client_id` that says the same is no
- * second authentication and is let pass.
+ * §2.3.1), where a public client has an id alone. Undefined when there are none. Beside the header, a `client_id`
+ * that says the same is no second authentication and is let pass.
  * @throws ServiceError `invalid_arguments` for a client that authenticates in two ways
  */
 export function clientCredentials(

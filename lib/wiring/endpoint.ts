@@ -1,11 +1,11 @@
 import { isTrustedProxy } from '../clients/trusted-proxies.ts';
-import type { Dependency } from '../http/endpoint.ts';
+import type { EndpointDeps } from '../http/endpoint.ts';
 import { proxiedSource } from '../http/proxied-source.ts';
 import { gatewaySource, type SourceOf } from '../http/request-source.ts';
 import type { KeyWiring } from './keys.ts';
 
 /** Puts together what every endpoint depends on: the key ring, and what finds out where requests come from. */
-export function wireDependency(wiring: KeyWiring): Dependency {
+export function wireEndpoint(wiring: KeyWiring): EndpointDeps {
   return { ready: () => wiring.keyRing.ready(), sourceOf: sourcesOf(wiring) };
 }
 

@@ -3,6 +3,7 @@ import { DynamoDbAttemptCounts } from '../../lib/adapters/dynamodb/attempts/atte
 import { DynamoDbCodeStore } from '../../lib/adapters/dynamodb/code-store.ts';
 import { DynamoDbSendCaps } from '../../lib/adapters/dynamodb/send-caps.ts';
 import { DynamoDbSendingSlots } from '../../lib/adapters/dynamodb/sending-slots.ts';
+import { hawkCallers } from '../../lib/clients/hawk-callers.ts';
 import { requireClient } from '../../lib/clients/require-client.ts';
 import { CodeService } from '../../lib/credential/codes/code-service.ts';
 import { messageTexts } from '../../lib/credential/codes/message-texts.ts';
@@ -68,7 +69,10 @@ export async function startInstance(world: World) {
     newId: randomUUID,
   });
   const clients = { keys: keyRing, dialect: 'acme', now };
+  const nonces = { claim: async () => true };
   return {
+    keyRing,
+    hawk: hawkCallers({ keys: keyRing, nonces, now }),
     credentials,
     codes,
     tokens,

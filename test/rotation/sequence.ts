@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import * as z from 'zod';
-import { plainSecret } from '../../lib/credential/secret.ts';
+import { isSameSecret, plainSecret } from '../../lib/credential/secret.ts';
+import { openPassword } from '../../lib/dialects/authing/open-password.ts';
+import { systemInfo } from '../../lib/dialects/authing/system-info.ts';
 import { ServiceError } from '../../lib/errors/service-error.ts';
 import { generateKeyRing } from '../../lib/keys/generate-key-ring.ts';
 import { type KeyRing, liveSecrets } from '../../lib/keys/key-ring.ts';
@@ -9,6 +11,7 @@ import type { GeneratedKeys } from '../../lib/keys/new-key.ts';
 import { rotateKeyRing } from '../../lib/keys/rotate-key-ring.ts';
 import { type ServiceUnderTest, somewhere } from '../support/credential-service.ts';
 import { newPhone } from '../support/new-phone.ts';
+import { jsEncrypt, sm2Layouts } from '../wire/authing/ciphers.ts';
 import { type Instance, startInstance, type World } from './instance.ts';
 
 const minute = 60_000;
@@ -22,7 +25,7 @@ export type Step =
   | { readonly do: 'rotate'; readonly section: keyof GeneratedKeys; readonly overlapMs: number }
   | { readonly do: 'replace secret' }
   | {
-      readonly do: 'sign in' | 'change' | 'race' | 'reset' | 'note' | 'token' | 'client';
+      readonly do: 'sign in' | 'change' | 'race' | 'reset' | 'note' | 'token' | 'client' | 'cipher';
       readonly by: 0 | 1;
       readonly next: 0 | 1;
     };
@@ -48,7 +51,7 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
         do: fc.constant('rotate' as const),
         section: fc.oneof(
           { weight: 40, arbitrary: fc.constantFrom(...sections) },
-          { weight: 1, arbitrary: fc.constantFrom('tokenKeys' as const, 'rsaKeys' as const) },
+          { weight: 5, arbitrary: fc.constantFrom('tokenKeys' as const, 'rsaKeys' as const) },
         ),
         // Shorter than what was made before needs, an overlap ends it: that is not asked for here.
         overlapMs: fc.constantFrom(15 * minute, day, 31 * day),
@@ -58,7 +61,16 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
     {
       weight: 12,
       arbitrary: fc.record({
-        do: fc.constantFrom('sign in', 'change', 'race', 'reset', 'note', 'token', 'client' as const),
+        do: fc.constantFrom(
+          'sign in',
+          'change',
+          'race',
+          'reset',
+          'note',
+          'token',
+          'client',
+          'cipher' as const,
+        ),
         by: instance,
         next: instance,
       }),
@@ -70,7 +82,8 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
 /** A ring for the histories of a run, whose RSA keys are made once. */
 export function ringOfRun(now: number): KeyRing {
   const ring = generateKeyRing({ now, randomBytes });
-  return { ...ring, clients: [{ id: 'app', secret: 'first-secret-of-app' }] };
+  const secret = 'first-secret';
+  return { ...ring, clients: [{ id: 'app', secret }], hawk: [{ id: 'box', secret }] };
 }
 
 /** Runs a history on an account of its own. @returns what was not as it must be, in words */
@@ -133,8 +146,12 @@ export async function violationsOf(
     'replace secret': async () => {
       const [app] = world.ring.clients;
       const former = [{ secret: app?.secret ?? '', retiresAt: test.clock.now + day }, ...(app?.former ?? [])];
-      const secret = `secret number ${former.length + 1} of app`;
-      world.ring = { ...world.ring, clients: [{ id: 'app', secret, former }] };
+      const secrets = { secret: `secret number ${former.length + 1}`, former };
+      world.ring = {
+        ...world.ring,
+        clients: [{ id: 'app', ...secrets }],
+        hawk: [{ id: 'box', ...secrets }],
+      };
     },
     'sign in': async (by, then) => {
       await ends('sign-in', by, () => signIn(by, present()));
@@ -184,7 +201,23 @@ export async function violationsOf(
       const [app] = world.ring.clients;
       // A new secret takes a minute to get around, for which the former ones are there: a client moves when it likes.
       const secrets = app ? liveSecrets(app, test.clock.now) : [];
-      await ends('client', by, () => by.client('app', secrets.at(-1) ?? ''));
+      const secret = secrets.at(-1) ?? '';
+      await ends('client', by, () => by.client('app', secret));
+      const known = await by.request(async () => by.hawk.credentials('box'));
+      if (!known.includes(secret)) violations.push('a HAWK caller was not known');
+    },
+    cipher: async (by, then) => {
+      const published = await by.request(async () => systemInfo(by.keyRing.current(), test.clock.now));
+      const encrypted = {
+        rsa: jsEncrypt(present(), published.rsa.publicKey),
+        sm2: sm2Layouts['UTF-8, C1C3C2']?.(present(), published.sm2.publicKey) ?? '',
+      };
+      for (const type of ['rsa', 'sm2'] as const) {
+        await ends(`password under ${type}`, then, async () => {
+          const { secret } = await openPassword(encrypted[type], type, then.keyRing, test.clock.now);
+          if (!isSameSecret(secret, plainSecret(present()))) throw new Error('another password');
+        });
+      }
     },
   };
 

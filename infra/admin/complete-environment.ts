@@ -20,25 +20,40 @@ const noPublicUrl = 'http://public-url.invalid';
  * functions: of the service that runs on this machine when `AWS_ENDPOINT_URL_DYNAMODB` names a loopback address, of
  * the deployment `stage` (or `STAGE`) otherwise. What is set stays. Without a stage nothing is filled in: commands say
  * what they miss.
- * @throws Refusal when `stage` asks for a deployment and the key ring is that of a local run
+ * @throws Refusal for a deployment when the key ring is that of a local run, or a table or the key ring another stage's
  */
 export async function completeEnvironment(
   environment: NodeJS.ProcessEnv,
   stage: string | undefined,
 ): Promise<void> {
-  if (stage !== undefined && stage !== localStage && environment.KEY_RING_FILE) {
+  const wanted = stage ?? (environment.STAGE || localStage);
+  if (wanted !== localStage && environment.KEY_RING_FILE) {
     // Left over from a local run, it would put that run's peppers into the deployment's accounts.
-    throw new Refusal(`Stage ${stage} keeps its key ring in Secrets Manager: unset KEY_RING_FILE`);
+    throw new Refusal(`Stage ${wanted} keeps its key ring in Secrets Manager: unset KEY_RING_FILE`);
   }
   if (stage !== undefined) environment.STAGE = stage;
 
   const endpoint = environment.AWS_ENDPOINT_URL_DYNAMODB;
-  const wanted = environment.STAGE || localStage;
-  if (wanted !== localStage) enterEnvironment(environment, await deployedSettings(wanted), []);
-  else if (endpoint && isLoopback(endpoint)) {
+  if (wanted !== localStage) {
+    requireNoneOfAnother(environment, wanted);
+    enterEnvironment(environment, await deployedSettings(wanted), []);
+  } else if (endpoint && isLoopback(endpoint)) {
     // A profile would win over the made-up credentials, and may ask for a sign-in that nothing here needs.
     enterEnvironment(environment, await localSettings(endpoint), ['AWS_PROFILE']);
   }
+}
+
+/** What names a part of one deployment, and how the stack names it; one that was restored may have any other name. */
+const partsOfDeployment = ['ACCOUNTS_TABLE', 'CHALLENGES_TABLE', 'KEY_RING_SECRET'] as const;
+const nameInStack = /rekey-(.+)-(?:accounts|challenges|key-ring)\b/;
+
+/** What is left over from another stage would be changed, and the record of this one would say so. */
+function requireNoneOfAnother(environment: NodeJS.ProcessEnv, stage: string): void {
+  const other = partsOfDeployment.find((name) => {
+    const [, owner = stage] = nameInStack.exec(environment[name] ?? '') ?? [];
+    return owner !== stage;
+  });
+  if (other) throw new Refusal(`${other} is that of another stage than ${stage}: unset it`);
 }
 
 function isLoopback(endpoint: string): boolean {

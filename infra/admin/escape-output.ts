@@ -24,6 +24,8 @@ export function escapeUnprintable(text: string): string {
  * terminal.
  */
 export function escaped(stream: Writable): Writable {
+  // Who reads it may go away (`| head`): the command goes on, and its line still comes to the record.
+  stream.on('error', () => undefined);
   return new Writable({
     decodeStrings: false,
     write: (chunk, _encoding, done) => {

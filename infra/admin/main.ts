@@ -4,11 +4,11 @@ import { runAdmin } from './run-admin.ts';
 const { env: environment, stdin, stdout, stderr } = process;
 
 /**
- * What was done until then is put on record before the process ends. A second signal changes nothing: npm passes each
+ * What was done until then is put on record before the process ends, a closed terminal included. A second signal changes nothing: npm passes each
  * one on that the terminal has sent already.
  */
 const interrupted = new Promise<never>((_resolve, reject) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
     process.on(signal, () => reject(new Error(`Interrupted by ${signal}`)));
   }
 });

@@ -12,6 +12,8 @@ export interface AuditServices {
   lines(group: string): readonly { readonly stream: string; readonly message: string }[];
   /** From now on these operations are refused, such as `PutLogEvents`. */
   refuse(...operations: readonly string[]): void;
+  /** From now on answers say that they are of this time, ms since the epoch. */
+  answerAt(clock: () => number): void;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ const longest = { behind: 14 * 86_400_000, ahead: 2 * 3_600_000 };
 export async function startAuditServices(): Promise<AuditServices> {
   const streams = new Map<string, { stream: string; message: string }[]>();
   const refused = new Set<string>();
+  let clock = () => Date.now();
   const operations: Record<string, (call: Call) => object> = {
     CreateLogStream: ({ logGroupName, logStreamName }) => {
       if (!/^rekey-\w+-admin$/.test(logGroupName)) return { __type: 'ResourceNotFoundException' };
@@ -51,6 +54,8 @@ export async function startAuditServices(): Promise<AuditServices> {
   };
   const server = createServer(async (request, response) => {
     const body = await text(request);
+    // To the nearest second: the header has no fraction.
+    response.setHeader('date', new Date(Math.round(clock() / 1_000) * 1_000).toUTCString());
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     const named = operation === '' ? 'GetCallerIdentity' : operation;
     if (refused.has(named)) {
@@ -78,6 +83,9 @@ export async function startAuditServices(): Promise<AuditServices> {
     lines: (group) => [...streams].flatMap(([key, stream]) => (key.startsWith(`${group} `) ? stream : [])),
     refuse: (...names) => {
       for (const name of names) refused.add(name);
+    },
+    answerAt: (other) => {
+      clock = other;
     },
     close: () => close(server),
   };

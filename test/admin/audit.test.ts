@@ -238,6 +238,19 @@ describe('the record of a deployment', () => {
     });
   });
 
+  it.each([
+    ['ACCOUNTS_TABLE', ['accounts', 'show', '--username', 'owner']],
+    ['CHALLENGES_TABLE', ['codes', 'purge']],
+    ['KEY_RING_SECRET', ['keyring', 'show']],
+  ])('is asked for where %s is all that is named', async (name, args) => {
+    // A command that went on all the same would not get as far as AWS.
+    vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', 'http://127.0.0.1:1');
+
+    const { outcome } = await runRecorded(args, { environment: { [name]: 'rekey-prod-one' } });
+
+    expect(outcome).toMatchObject({ code: 1, stderr: 'Which deployment? Name its stage with --stage\n' });
+  });
+
   it.each<[string, NodeJS.ProcessEnv]>([
     [
       'tables by the address of another service',
@@ -262,13 +275,31 @@ describe('the record of a deployment', () => {
     expect(secretsManager.value('rekey-prod-key-ring')).toBeDefined();
   });
 
-  it('that could not be written is said, and takes nothing back', async () => {
+  it('that could not be written is said, and is no success, though it takes nothing back', async () => {
     audit.refuse('PutLogEvents');
 
     const { outcome, record } = await run(['keyring', 'create', '--stage', 'prod']);
 
-    expect(outcome).toMatchObject({ code: 0, stderr: 'Not on record in rekey-prod-admin: not allowed\n' });
+    expect(outcome).toMatchObject({
+      code: 1,
+      stderr:
+        'Not on record in rekey-prod-admin: not allowed\nIt was done, and has to be put on record by hand\n',
+    });
     expect(record).toMatchObject([{ outcome: 'done' }]);
+    expect(secretsManager.value('rekey-prod-key-ring')).toBeDefined();
+  });
+
+  it.each([
+    [31_000, 'The clock of this machine is 31 s ahead of that of AWS: set it right first\n'],
+    [-31_000, 'The clock of this machine is 31 s behind that of AWS: set it right first\n'],
+  ])('is of nothing done by a clock that is off by %d ms', async (aheadMs, stderr) => {
+    audit.answerAt(() => Date.now() - aheadMs);
+
+    const { outcome, record } = await run(['keyring', 'create', '--stage', 'prod']);
+
+    expect(outcome).toEqual({ code: 1, stdout: '', stderr });
+    expect(record).toMatchObject([{ outcome: 'refused' }]);
+    expect(secretsManager.value('rekey-prod-key-ring')).toBeUndefined();
   });
 
   it('that CloudWatch Logs drops for its time is said', async () => {
@@ -276,8 +307,8 @@ describe('the record of a deployment', () => {
 
     const { outcome } = await runRecorded(args, { environment: {}, now: () => 0 });
 
-    expect(outcome.stderr).toBe(
-      'Not on record in rekey-prod-admin: CloudWatch Logs does not take a line of that time\n',
+    expect(outcome.stderr).toMatch(
+      /^Not on record in rekey-prod-admin: CloudWatch Logs does not take a line of that time\n/,
     );
   });
 

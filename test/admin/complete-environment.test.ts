@@ -31,10 +31,24 @@ describe('the settings of a deployment', () => {
     });
   });
 
-  it('never mix with the key ring of a local run', async () => {
-    await expect(completed({ KEY_RING_FILE: 'ring.json' }, 'prod')).rejects.toThrow(
+  it.each([
+    ['--stage', {}, 'prod'],
+    ['STAGE', { STAGE: 'prod' }, undefined],
+  ])('never mix with the key ring of a local run, by %s', async (_, environment, stage) => {
+    await expect(completed({ ...environment, KEY_RING_FILE: 'ring.json' }, stage)).rejects.toThrow(
       /^Stage prod keeps its key ring in Secrets Manager: unset KEY_RING_FILE$/,
     );
+  });
+
+  it.each([
+    ['ACCOUNTS_TABLE', 'rekey-prod-accounts'],
+    ['CHALLENGES_TABLE', 'rekey-prod-challenges'],
+    ['KEY_RING_SECRET', 'arn:aws:secretsmanager:eu-central-1:1:secret:rekey-prod-key-ring-AbCdEf'],
+  ])('never mix with those of another stage: %s', async (name, value) => {
+    await expect(completed({ [name]: value }, 'dev')).rejects.toThrow(
+      `${name} is that of another stage than dev: unset it`,
+    );
+    await expect(completed({ [name]: value }, 'prod')).resolves.toMatchObject({ [name]: value });
   });
 });
 

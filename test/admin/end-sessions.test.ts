@@ -55,15 +55,21 @@ describe('accounts end-sessions', () => {
     expect(await opens(await client.token(other))).toBe(true);
   });
 
-  it('never moves the end of all sign-ins back', async () => {
-    stopClock();
+  it('moves the end of all sign-ins forward, and puts one right that is yet to come', async () => {
+    const start = Date.now() + 3_600_000;
+    stopClock(start);
     const endedAt = async () =>
       (JSON.parse(await readFile(wire.local.keyRingFile, 'utf8')) as KeyRing).tokensEndedAt ?? 0;
     await endSessions('--all');
-    const first = await endedAt();
-    stopClock(first - 3_600_000);
+    stopClock(start - 50_000);
     await endSessions('--all');
-    expect(await endedAt()).toBe(first);
+    expect(await endedAt()).toBe(start);
+
+    stopClock(start + 86_400_000);
+    await endSessions('--all');
+    stopClock(start + 1_000);
+    await endSessions('--all');
+    expect(await endedAt()).toBe(start + 1_000);
   });
 
   it.each([

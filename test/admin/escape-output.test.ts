@@ -71,7 +71,7 @@ describe('the command line', () => {
 
     expect(stdout).toBe('0 imported, 7 failed\n');
     for (const text of [stdout, stderr, missing.stderr, usage.stderr]) expect(text).not.toMatch(raw);
-    expect(stderr).toContain('unknown member x\\u001b]0;owned\\u0007');
+    expect(stderr).toContain('unknown member "x\\u001b]0;owned\\u0007');
     expect(missing.stderr).toContain('x\\u001b]0;owned');
   });
 

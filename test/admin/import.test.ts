@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wireCredentials } from '../../lib/wiring/credentials.ts';
 import { wireKeys } from '../../lib/wiring/keys.ts';
 import { signsIn, startService } from './local-service.ts';
-import { runHere } from './run-here.ts';
+import { runHere, runRecorded } from './run-here.ts';
 
 const password = 'brought-from-elsewhere';
 const digest = (algorithm: string) => createHash(algorithm).update(password).digest('hex');
@@ -112,13 +112,25 @@ it('reports every line that fails without quoting a hash, and creates the others
     'line 4: not a JSON object',
     'line 5: a member is named twice',
     'line 6: hash is of no known scheme, or its cost or length is out of bounds',
-    'line 7: unknown member pasword',
+    'line 7: unknown member "pasword"',
     'line 8: no username, phone, email or agent',
     'line 9: username has the wrong type; language has the wrong type',
     'line 10: phone "x" is not a phone number',
     'Not every line could be imported',
     '',
   ]);
+});
+
+it('lets no line of a file pass for a line of the record', async () => {
+  const forged = `x\n${JSON.stringify({ level: 'INFO', message: 'admin', command: 'accounts freeze' })}`;
+  const input = [{ [forged]: 1 }, { username: forged }, { phone: forged }].map((line) =>
+    JSON.stringify(line),
+  );
+
+  const { outcome, record } = await runRecorded(['accounts', 'import'], { input: input.join('\n') });
+
+  expect(record).toMatchObject([{ command: 'accounts import', subject: '0 imported, 3 failed' }]);
+  expect(outcome.stderr.match(/^line \d: /gm)).toHaveLength(3);
 });
 
 it('takes no name that cannot be read as it is', async () => {

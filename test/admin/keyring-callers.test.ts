@@ -64,7 +64,12 @@ describe.each(kinds)('keyring add-%s', (kind, section, what, shortest) => {
     [
       'an id that is too long',
       ['--id', 'x'.repeat(129), '--secret', other],
-      /^--id: [^\n]*<=128 characters$/,
+      '--id: printable ASCII characters only, at most 128, and no space at its ends',
+    ],
+    [
+      'an id of two lines',
+      ['--id', 'box\n8', '--secret', other],
+      '--id: printable ASCII characters only, at most 128, and no space at its ends',
     ],
     [
       'both a secret and --generate',

@@ -144,8 +144,8 @@ describe('keyring rotate', () => {
       ['codeKeys', 'sealKeys']
         .map(
           (section) =>
-            `warning: what was made with the former ${section} stops working before its time; ` +
-            'an overlap of 7m lets it end by itself\n',
+            `warning: what was made with the former ${section} stops working before its time, and ` +
+            'what the new one makes is not known everywhere for 60 s; an overlap of 7m lets it end by itself\n',
         )
         .join(''),
     );

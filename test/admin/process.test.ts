@@ -54,18 +54,34 @@ it('needs only the printed endpoint to create an account that signs in, then ref
   });
 });
 
-it('puts on record how far a command came that is broken off', async () => {
-  const child = start(['accounts', 'import']);
-  child.stdin.write('{"username":"zhao"}\nnot JSON\n');
-  let stderr = '';
-  for await (const chunk of child.stderr) {
-    stderr += chunk;
-    if (stderr.includes('line 2:')) child.kill('SIGINT');
-  }
+it.each(['SIGINT', 'SIGHUP'] as const)(
+  'puts on record how far a command came that is broken off by %s',
+  async (signal) => {
+    const child = start(['accounts', 'import']);
+    child.stdin.write(`{"username":"zhao-${signal.toLowerCase()}"}\nnot JSON\n`);
+    let stderr = '';
+    for await (const chunk of child.stderr) {
+      stderr += chunk;
+      if (stderr.includes('line 2:')) child.kill(signal);
+    }
 
-  expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(1);
-  expect(stderr).toContain('"command":"accounts import","subject":"1 imported, 1 failed","outcome":"failed"');
-  expect(stderr).toContain('Interrupted by SIGINT\n');
+    expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(1);
+    expect(stderr).toContain(
+      '"command":"accounts import","subject":"1 imported, 1 failed","outcome":"failed"',
+    );
+    expect(stderr).toContain(`Interrupted by ${signal}\n`);
+  },
+);
+
+it('goes on when nobody reads any more what it says', async () => {
+  const child = start(['accounts', 'import']);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const lines = Array.from({ length: 20 }, (_, i) => `not JSON\n{"username":"unread-${i}"}\n`);
+  child.stdin.end(lines.join(''));
+
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect((await run(['accounts', 'show', '--username', 'unread-19'])).code).toBe(0);
 });
 
 it('ends with 2 and the usage on standard error for an option that does not exist', async () => {

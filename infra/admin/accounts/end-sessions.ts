@@ -5,9 +5,13 @@ import { Refusal } from '../refusal.ts';
 import { addressing, findAccount } from './address.ts';
 import { openAccounts } from './open-accounts.ts';
 
+/** A time further ahead than this, in ms, was written by a clock that was wrong. */
+const toleratedMs = 60_000;
+
 /**
  * `accounts end-sessions`: of one account by a write to it, of all by a time in the key ring, whatever their number.
- * The time only ever moves forward: an operator whose clock is behind must not revive what another has ended.
+ * The time moves forward, so that who does it a moment earlier takes nothing back; but one that is yet to come, and
+ * ends sign-ins as soon as they are made, is put right.
  */
 export const endSessionsCommand = defineCommand({
   ...addressing,
@@ -30,7 +34,7 @@ export const endSessionsCommand = defineCommand({
       const subject = about('all accounts');
       const ring = await keyRingPlace(environment).write.change((present) => ({
         ...present,
-        tokensEndedAt: Math.max(present.tokensEndedAt ?? 0, now()),
+        tokensEndedAt: endOfAll(present.tokensEndedAt, now()),
       }));
       const endedAt = new Date(ring.tokensEndedAt ?? 0).toISOString();
       stdout.write(`Ended the tokens of all sign-ins before ${endedAt}: everywhere within ${knownWithin}\n`);
@@ -43,3 +47,7 @@ export const endSessionsCommand = defineCommand({
     return about(found);
   },
 });
+
+function endOfAll(present = 0, now: number): number {
+  return present > now + toleratedMs ? now : Math.max(present, now);
+}

@@ -39,7 +39,8 @@ export const importCommand = defineCommand({
       if (problem === undefined) imported += 1;
       else {
         failed += 1;
-        context.stderr.write(`line ${number}: ${problem}\n`);
+        // One line each, whatever it says: what follows a line feed could pass for a line of the record.
+        context.stderr.write(`line ${number}: ${problem.replace(/\s+/g, ' ')}\n`);
       }
       context.about(`${imported} imported, ${failed} failed`);
     }

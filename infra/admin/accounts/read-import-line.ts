@@ -56,7 +56,8 @@ function parseLine(line: string): z.infer<typeof importedAccount> {
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown member ${issue.keys.join(', ')}`;
+  if (issue.code === 'unrecognized_keys')
+    return `unknown member ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
   return `${issue.path.join('.')} has the wrong type`;
 }
 

@@ -19,12 +19,16 @@ export async function addCaller(
   caller: Omit<Caller, 'secret'>,
   secret: CallerSecret | undefined,
 ): Promise<Subject> {
-  const subject = about(`${kind} ${caller.id}`);
   const complete = { ...caller, ...(secret && { secret: secret.secret }) };
-  await place.write.change((ring) => withCaller(ring, kind, complete));
+  await place.write.change((ring) => {
+    const changed = withCaller(ring, kind, complete);
+    // Not before it is known to be valid.
+    about(`${kind} ${caller.id}`);
+    return changed;
+  });
   stdout.write(`Added ${callerKinds[kind].what} ${caller.id}\n`);
   printIfMade(stdout, secret);
-  return subject;
+  return about(`${kind} ${caller.id}`);
 }
 
 function addCommand(kind: CallerKind, summary: string): Command {

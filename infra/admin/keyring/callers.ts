@@ -13,9 +13,15 @@ export function requireCaller(ring: KeyRing, kind: CallerKind, id: string): Call
   return caller;
 }
 
+/** What a client's id is made of (RFC 6749 Appendix A.1), so that it stays one word of one line wherever it is shown. */
+const printable = /^(?! )[\x20-\x7e]{1,128}(?<! )$/;
+
 /** The ring with one caller more. @throws Refusal when its id is taken, or for a member that is not valid */
 export function withCaller(ring: KeyRing, kind: CallerKind, caller: Caller): KeyRing {
   const { section, what } = callerKinds[kind];
+  if (!printable.test(caller.id)) {
+    throw new Refusal('--id: printable ASCII characters only, at most 128, and no space at its ends');
+  }
   if (ring[section].some(({ id }) => id === caller.id)) {
     throw new Refusal(`There is a ${what} ${caller.id} already`);
   }

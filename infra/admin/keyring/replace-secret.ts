@@ -34,8 +34,8 @@ export const replaceSecretCommand = defineCommand({
     const { secret } = replacement;
     const ring = await place.write.change((present) => {
       const kind = asked ?? kindOf(present, id);
-      context.about(`${kind} ${id}`);
       const caller = requireCaller(present, kind, id);
+      context.about(`${kind} ${id}`);
       // It would go on working, though the operator may believe that a leak is closed.
       if (caller.secret === secret) throw new Refusal(`That is the present secret of ${id}`);
       const changed = replaceSecret(caller, { secret, now: context.now(), overlapMs });

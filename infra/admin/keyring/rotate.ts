@@ -5,6 +5,7 @@ import { defineCommand } from '../command.ts';
 import { formatDuration } from '../parse-duration.ts';
 import { Refusal } from '../refusal.ts';
 import { keyRingPlace } from './key-ring-place.ts';
+import { knownWithin } from './known-within.ts';
 import { tooShortFor } from './overlap-needs.ts';
 import { overlapOption, readOverlap } from './overlap-option.ts';
 
@@ -38,8 +39,8 @@ export const rotateKeyRingCommand = defineCommand({
     for (const section of sections) stdout.write(`${section} ${rotated[section][0]?.id}\n`);
     for (const { section, neededMs } of tooShortFor(overlapMs, sections)) {
       stderr.write(
-        `warning: what was made with the former ${section} stops working before its time; ` +
-          `an overlap of ${formatDuration(neededMs)} lets it end by itself\n`,
+        `warning: what was made with the former ${section} stops working before its time, and ` +
+          `what the new one makes is not known everywhere for ${knownWithin}; an overlap of ${formatDuration(neededMs)} lets it end by itself\n`,
       );
     }
     return subject;

@@ -57,7 +57,7 @@ export interface Account {
 }
 
 /**
- * What tokens of our own are good under: a number that rises with everything that ends them, so that one from before is
+ * What tokens of our own, codes and what was given for them are good under: a number that rises with everything that ends them, so that one from before is
  * told by comparing, whatever the clocks say.
  */
 export function tokenVersion({ version, tokenEnds = 0 }: Pick<Account, 'version' | 'tokenEnds'>): number {

@@ -8,7 +8,7 @@ import { hashForStorage, nextCredential } from './next-credential.ts';
 import type { PolicySettings } from './policy/policy.ts';
 import type { AccountStore, BreachedPasswords } from './ports.ts';
 import { refuseBreached, refuseUnfit } from './refuse-password.ts';
-import { isSameSecret, type Secret, type SecretForm } from './secret.ts';
+import { inForm, isSameSecret, type Secret, type SecretForm } from './secret.ts';
 import { attemptNetwork } from './sources/network.ts';
 import type { Source } from './sources/source.ts';
 
@@ -140,8 +140,10 @@ export class CredentialService {
     const { accounts, hasher, forms } = this.#deps;
     if (!needsRehash(account, secret, { hasher, forms })) return;
     await settle(async () => {
-      const upgrade = await hashForStorage(hasher, secret, account, forms);
-      await accounts.upgrade(account.id, account.version, upgrade);
+      const renewed = await hashForStorage(hasher, secret, account, forms);
+      // Nobody sees the text through an MD5: its hash stays as it is until the text comes.
+      const kept = (account.credential ?? []).filter(({ form }) => inForm(secret, form) === undefined);
+      await accounts.upgrade(account.id, account.version, [...renewed, ...kept]);
     });
   }
 }

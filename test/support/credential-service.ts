@@ -9,7 +9,7 @@ import { SourceGuard } from '../../lib/credential/attempts/source-guard.ts';
 import { createAccount, type NewAccount } from '../../lib/credential/create-account.ts';
 import { type CredentialDeps, CredentialService } from '../../lib/credential/credential-service.ts';
 import type { ImportedHash } from '../../lib/credential/password-hash.ts';
-import type { PasswordHasher } from '../../lib/credential/password-hasher.ts';
+import type { HasherOptions, PasswordHasher } from '../../lib/credential/password-hasher.ts';
 import { plainSecret, type Secret } from '../../lib/credential/secret.ts';
 import { type CountingProxy, startCountingProxy } from './counting-proxy.ts';
 import { testHasher } from './hasher.ts';
@@ -21,6 +21,8 @@ export interface ServiceUnderTest {
   readonly accounts: DynamoDbAccountStore;
   readonly attempts: DynamoDbAttemptCounts;
   readonly hasher: PasswordHasher;
+  /** The peppers of the hasher, for another one of the same accounts. */
+  readonly keys: HasherOptions['keys'];
   readonly hashes: { hashes: number; rounds: number };
   readonly proxy: CountingProxy;
   readonly tables: OpenTables;
@@ -43,7 +45,7 @@ export async function startService(settings: Partial<CredentialDeps> = {}): Prom
   const proxy = await startCountingProxy(database.url);
   const tables = await openTables(proxy.url);
   const accounts = new DynamoDbAccountStore(tables.client, tables.accounts, 'mapped');
-  const { hasher, count } = testHasher();
+  const { hasher, count, keys } = testHasher();
   const clock = { now: 1_700_000_000_000 };
   const attempts = new DynamoDbAttemptCounts(tables.client, tables.challenges, newShortId);
   const guard = new SourceGuard({
@@ -67,6 +69,7 @@ export async function startService(settings: Partial<CredentialDeps> = {}): Prom
     accounts,
     attempts,
     hasher,
+    keys,
     hashes: count,
     proxy,
     tables,

@@ -12,8 +12,9 @@ type TestHasherOptions = Partial<HasherOptions> & { readonly peppers?: ReturnTyp
 /** A hasher at bcrypt's lowest cost, with the number of hashes it made and of bcrypt's rounds in them. */
 export function testHasher({ peppers = [testPepper()], ...options }: TestHasherOptions = {}) {
   const count = { hashes: 0, rounds: 0 };
+  const keys = liveValue({ peppers });
   const hasher = new PasswordHasher({
-    keys: liveValue({ peppers }),
+    keys,
     cost: 4,
     randomBytes,
     now: () => Date.now(),
@@ -23,5 +24,5 @@ export function testHasher({ peppers = [testPepper()], ...options }: TestHasherO
     },
     ...options,
   });
-  return { hasher, count };
+  return { hasher, count, keys: options.keys ?? keys };
 }

@@ -93,15 +93,8 @@ export class CodeSender {
       await this.#handOver(code, receiver, request);
       // The code can be tried already, so the message is of use although this fails.
       await settle(() => this.#deps.codes.deliver(sending.door, stored));
-      const { accountId, phone, sendingId, validUntil } = stored;
-      const { account } = sending.recipient;
-      return {
-        accountId,
-        sendingId,
-        tokenVersion: account ? tokenVersion(account) : 0,
-        validUntil,
-        ...(phone && { phone }),
-      };
+      const { accountId, phone, sendingId, version, validUntil } = stored;
+      return { accountId, sendingId, tokenVersion: version, validUntil, ...(phone && { phone }) };
     });
   }
 
@@ -233,7 +226,7 @@ export class CodeSender {
       keyId: key.id,
       issuedAt: now,
       validUntil,
-      version: recipient.account?.version ?? 0,
+      version: recipient.account ? tokenVersion(recipient.account) : 0,
     };
     return { code, stored };
   }

@@ -1,6 +1,6 @@
 import type { CoreErrorCode } from '../../errors/error-codes.ts';
 import { CoreError } from '../../errors/service-error.ts';
-import type { Account } from '../account.ts';
+import { type Account, tokenVersion } from '../account.ts';
 import { expiryToldMs } from './code-limits.ts';
 import type { CodesAtDoor, StoredCode } from './ports.ts';
 import type { CodeConfirmation } from './requests.ts';
@@ -49,7 +49,7 @@ export function judgeCode(
   const right = evidence.find(({ stored, key }) => isCode(code, stored, key))?.stored;
   const judged = right ?? evidence.at(-1)?.stored;
   // Said to who has the code only: to others it would tell that there is an account, and that its password changed.
-  if (judged?.version !== account.version) return rejectedAs(right ? 'spent_code' : 'wrong_code');
+  if (judged?.version !== tokenVersion(account)) return rejectedAs(right ? 'spent_code' : 'wrong_code');
   if (judged.phone !== account.phone || (phone !== undefined && phone !== account.phone)) {
     return rejectedAs('phone_changed');
   }

@@ -18,7 +18,7 @@ export interface StoredCode {
   readonly keyId: string;
   readonly issuedAt: number;
   readonly validUntil: number;
-  /** The account's version when it was issued; a password change ends the code. */
+  /** The account's `tokenVersion` when it was issued: what ends its tokens ends the code. */
   readonly version: number;
 }
 

@@ -537,6 +537,31 @@ describe('secret forms', () => {
     expect(await signIn(username, md5Of('old password'), both)).toBe('wrong_password');
   });
 
+  it('keeps the hash of the text when a sign-in by MD5 renews that of the MD5', async () => {
+    const forms = ['plain', 'md5'] as const;
+    const { id, username } = await test.account();
+    const password = 'caf\u00e9 au lait';
+    expect(await change(username, 'old password', password, test.withSettings({ forms }))).toBe('ok');
+    const costs = async () =>
+      (await test.accounts.read(id))?.credential?.map((hash) => [
+        hash.form,
+        hash.scheme === 'own' && hash.cost,
+      ]);
+
+    const dearer = test.withSettings({ forms, hasher: testHasher({ cost: 5, keys: test.keys }).hasher });
+    expect(await signIn(username, md5Of(password), dearer)).toBe('ok');
+    expect(await costs()).toEqual([
+      ['md5', 5],
+      ['plain', 4],
+    ]);
+    // An MD5 knows one spelling, and only the hash of the text knows both.
+    expect(await signIn(username, password.normalize('NFD'), dearer)).toBe('ok');
+    expect(await costs()).toEqual([
+      ['plain', 5],
+      ['md5', 5],
+    ]);
+  });
+
   it('catches reuse across forms', async () => {
     const both = test.withSettings({ forms: ['plain', 'md5'] });
     const { username } = await test.account();

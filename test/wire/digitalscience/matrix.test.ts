@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { freeze, thaw } from '../../support/edit-account.ts';
+import { freeze } from '../../support/edit-account.ts';
 import { otherThan } from '../../support/near-misses.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { bothWays } from '../../support/wire.ts';
@@ -62,12 +62,13 @@ describe.each(bothWays)('digitalscience, %s', (way) => {
   const { call } = client;
 
   it.each(matrix)('answers ResetPwd in $type, Accept: $accept', async ({ type, accept, replyType }) => {
-    const { agent, code } = await client.withCode();
+    const [awake, asleep] = [await client.withCode(), await client.withCode()];
+    await freeze(wire, asleep.agent.id);
     const reset = (body: Uint8Array, sent = body) =>
       call({ path: resetPath, contentType: type, accept, body, sent: { body: sent } });
 
     for (const [name, membersFor] of resets) {
-      await (name === 'frozen' ? freeze : thaw)(wire, agent.id);
+      const { agent, code } = name === 'frozen' ? asleep : awake;
       const body = bodyWriters[type]?.(membersFor(agent, code)) ?? Buffer.alloc(0);
       const reply = await reset(body, name === 'denied' ? Buffer.concat([body, Buffer.from(' ')]) : body);
       expectAnswer(reply, name, replyType);

@@ -177,6 +177,21 @@ describe('a code', () => {
     expect(await test.codes.isLatest('made up', door)).toBe(false);
   });
 
+  it.each([
+    ['the thaw of a frozen account', true],
+    ['an end of its tokens', false],
+  ])('ends with %s', async (_, isFrozen) => {
+    const { phone, id } = await account();
+    await send(phone);
+    const { accounts, clock } = test.base;
+    if (isFrozen) await accounts.freeze(id);
+    await (isFrozen ? accounts.thaw(id, clock.now) : accounts.endTokens(id, clock.now));
+    expect(await confirm(phone, test.codeSentTo(phone))).toBe('spent_code');
+    clock.now += 120_000;
+    await send(phone);
+    expect(await confirm(phone, test.codeSentTo(phone))).toBe('ok');
+  });
+
   it('ends with any other password change', async () => {
     const { phone, username } = await account();
     await send(phone);

@@ -36,7 +36,7 @@ export async function keepLive<T>(read: () => Promise<T>, now: () => number): Pr
   await readNow();
   return {
     ready: async () => {
-      if (latest) await refresh();
+      if (latest) await unlessSlow(refresh());
       else rethrow(await readNow());
     },
     current: () => {
@@ -61,6 +61,18 @@ export async function orAfterRefresh<T, Found>(
   await live.refresh();
   // What was not read again holds nothing new: looking twice would cost a made-up ciphertext's work twice.
   return live.current() === value ? undefined : find(live.current());
+}
+
+/** Who has a value waits no longer than this for a newer one, in ms: its store may be silent, and requests are not. */
+const patienceMs = 1_000;
+
+async function unlessSlow(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise((resolve) => {
+    timer = setTimeout(resolve, patienceMs);
+  });
+  await Promise.race([work, tooLong]);
+  clearTimeout(timer);
 }
 
 function rethrow(outcome: RefreshOutcome): void {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keepLive, orAfterRefresh } from '../../../lib/keys/live.ts';
 import { liveValue } from '../../support/live.ts';
 
@@ -102,6 +102,31 @@ describe('keepLive', () => {
     expect(pepper()).toBe('read-2');
   });
 
+  it('is as old as the start of its reading, however long that took', async () => {
+    // Given a store that takes 40 s to answer
+    const state = { now: 1_000_000, reads: 0 };
+    const startedAt = state.now;
+    const read = async () => {
+      state.reads += 1;
+      state.now += 40_000;
+    };
+    const live = await keepLive(read, () => state.now);
+
+    // When somebody asks, by either way, an instant before a minute has passed since the start, and when it has
+    state.now = startedAt + minuteMs - 1;
+    await live.ready();
+    await live.refresh();
+    const before = state.reads;
+    state.now = startedAt + minuteMs;
+    await live.refresh();
+    const refreshed = state.reads;
+    state.now = startedAt + 2 * minuteMs;
+    await live.ready();
+
+    // Then it is read again from that moment on
+    expect([before, refreshed, state.reads]).toEqual([1, 2, 3]);
+  });
+
   it('is used as it is when it has grown old and cannot be read', async () => {
     const { state, live, pepper } = await setUp();
     state.now += minuteMs;
@@ -110,6 +135,24 @@ describe('keepLive', () => {
     await live.ready();
 
     expect(pepper()).toBe('read-1');
+  });
+});
+
+describe('a store that is silent', () => {
+  it('holds nobody up for longer than a second who has a value', async () => {
+    vi.useFakeTimers();
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return reads === 1 ? Promise.resolve(ring('known')) : new Promise<never>(() => undefined);
+    };
+    const live = await keepLive(read, () => Date.now());
+    vi.advanceTimersByTime(minuteMs);
+    const ready = live.ready();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await ready;
+    expect([live.current(), reads]).toEqual([ring('known'), 2]);
+    vi.useRealTimers();
   });
 });
 

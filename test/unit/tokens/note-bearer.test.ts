@@ -8,9 +8,12 @@ function noted(token: Parameters<typeof noteBearer>[0]): RequestParties {
   return about;
 }
 
-it('names the client of a token of ours, and of any other its issuer', () => {
+it('names client and account of a token of ours, and of any other its issuer alone', () => {
   const issuer = 'https://id.example.com';
 
-  expect(noted({ own: true, audience: ['app'], issuer })).toEqual({ client: 'app' });
-  expect(noted({ own: false, audience: ['their-app'], issuer })).toEqual({ issuer });
+  expect(noted({ own: true, subject: 'id', audience: ['app'], issuer })).toEqual({
+    client: 'app',
+    account: 'id',
+  });
+  expect(noted({ own: false, subject: 'ming', audience: ['their-app'], issuer })).toEqual({ issuer });
 });

@@ -35,6 +35,12 @@ describe('the caller behind a token', () => {
     await expect(authenticated(foreign)).resolves.toBe(foreign);
     await expect(authenticated(caller(elsewhere))).rejects.toMatchObject({ code: 'token_invalid' });
   });
+
+  it("never comes with one of ours for an OAuth client of the audience's name", async () => {
+    await expect(authenticated(caller({ scope: ['profile'] }))).rejects.toMatchObject({
+      code: 'token_invalid',
+    });
+  });
 });
 
 describe('currentTokenFirst', () => {

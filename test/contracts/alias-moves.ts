@@ -1,7 +1,8 @@
 import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { toItem } from '../../lib/adapters/dynamodb/account-item.ts';
+import { aliasKey, toItem } from '../../lib/adapters/dynamodb/account-item.ts';
 import { DynamoDbAccountStore } from '../../lib/adapters/dynamodb/account-store.ts';
+import { AliasItems } from '../../lib/adapters/dynamodb/alias-items.ts';
 import { type AliasMove, DynamoDbAliasMoves } from '../../lib/adapters/dynamodb/alias-moves.ts';
 import type { Alias } from '../../lib/credential/account.ts';
 import type { UsernameCase } from '../../lib/credential/canonical-alias.ts';
@@ -111,6 +112,22 @@ export function aliasMoveContract(name: string, tables: () => OpenTables): void 
 
       expect(await moves('mapped').move(move, now, false)).toBe('moved');
       expect(await find('mapped', username)).toBe(id);
+    });
+
+    it('takes no name away that changed hands after its holder was read', async () => {
+      const { client, accounts: TableName } = tables();
+      const items = new AliasItems(client, TableName);
+      const key = aliasKey({ kind: 'username', value: newName() });
+      const putHolder = (accountId: string) =>
+        client.send(new PutItemCommand({ TableName, Item: { ...key, accountId: { S: accountId } } }));
+      await putHolder('first');
+      expect(await items.holderOf(key)).toBe('first');
+      await putHolder('second');
+
+      expect(await items.giveBack(key, 'first')).toBe(false);
+      expect(await items.holderOf(key)).toBe('second');
+      expect(await items.giveBack(key, 'second')).toBe(true);
+      expect(await items.holderOf(key)).toBeUndefined();
     });
 
     it('finds a name that was too long for a digest to be its key', async () => {

@@ -94,6 +94,17 @@ describe.each(bothWays)('registered clients, %s', (way) => {
     expect(await authingSignIn({ client_id: id }, user)).toBe(2011);
   });
 
+  it('prove themselves at otp/send by a Basic header whose parts are form-urlencoded, and by no other', async () => {
+    stopClock();
+    const { phone } = await account();
+    const id = `${newId()}+50%: a&b`;
+    const secret = 'p%2BYk+2mQx 9Vb%4Rt:6Wz+1Ln%8H';
+    await keyring('add-client', '--id', id, '--secret', secret);
+    const raw = { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` };
+    expect((await ciam.sendOtp(phone, raw)).status).toBe(401);
+    expect((await ciam.sendOtp(phone, basic(id, secret))).status).toBe(200);
+  });
+
   it('that are limited to a dialect get in there alone, and so do their tokens', async () => {
     stopClock();
     const user = await account();

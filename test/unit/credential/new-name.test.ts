@@ -26,6 +26,17 @@ describe('nameFault', () => {
     ['257 astral characters', '\u{20000}'.repeat(257), 'too_long'],
     // U+FDFA is 33 bytes in NFKC.
     ['32 characters of 1,056 bytes in canonical form', '\ufdfa'.repeat(32), 'too_long'],
+    // A capital that is longer than its small letter, and one that is shorter.
+    [
+      '1,026 bytes as it is, 1,014 with its case mapped',
+      '\ufdfa'.repeat(30) + '\u1e9e'.repeat(12),
+      'too_long',
+    ],
+    [
+      '1,014 bytes as it is, 1,026 with its case mapped',
+      '\ufdfa'.repeat(30) + '\u0130'.repeat(12),
+      'too_long',
+    ],
     ['a space before', ' ming', 'outer_space'],
     ['an ideographic space behind', 'ming\u3000', 'outer_space'],
     ['a line break', 'mi\nng', 'hidden_character'],

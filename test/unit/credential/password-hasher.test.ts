@@ -234,6 +234,13 @@ describe('isCurrent', () => {
     expect([former, ahead].map((hash) => at(1_000 + settlingMs).isCurrent(hash))).toEqual([false, true]);
   });
 
+  it('does not hold under a pepper that the key ring does not know', async () => {
+    const elsewhere = testHasher({ peppers: [testPepper('unknown')] }).hasher;
+    const stored = await elsewhere.hash(plainSecret('password'), elsewhere.newGeneration('plain'));
+
+    expect(testHasher({ peppers: [newer, older] }).hasher.isCurrent(stored)).toBe(false);
+  });
+
   it('never holds for an imported hash', () => {
     const imported = {
       scheme: 'imported',

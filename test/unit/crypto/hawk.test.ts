@@ -197,6 +197,23 @@ describe('refusals', () => {
     expect(await challenge(signed().request)).toBe('Hawk error="Bad mac"');
   });
 
+  it.each<[string, () => HawkRequest, string]>([
+    ['a stale request', () => signed({ timestamp: timestamp - 61 }).request, 'error="Stale timestamp"'],
+    [
+      'an altered body',
+      () => ({ ...signed({ body: Buffer.from('a') }).request, body: Buffer.from('b') }),
+      'error="Bad payload hash"',
+    ],
+  ])('says what is wrong with %s, whichever of the keys of a caller signed it', async (_, make, error) => {
+    for (const keys of [
+      [key, 'another-key'],
+      ['another-key', key],
+    ]) {
+      deps = { ...deps, credentials: () => keys };
+      expect(await challenge(make())).toContain(error);
+    }
+  });
+
   it('treats an empty key as an unknown caller', async () => {
     deps = { ...deps, credentials: () => [''] };
 

@@ -504,6 +504,11 @@ describe('tokens of a trusted issuer', () => {
         detail: name,
       }),
     ),
+    ...['JWT', 'bearer', ''].map((typ) => ({
+      what: `that have a nonce and the typ ${JSON.stringify(typ)}`,
+      token: () => sign({ typ, nonce: 'n' }),
+      detail: 'nonce',
+    })),
     {
       what: 'marked as access tokens, and yet id tokens by their hash',
       token: () => sign({ at_hash: 'x', token_use: 'access' }),

@@ -173,6 +173,19 @@ describe.each(bothWays)('authing signin, %s', (way) => {
     }
   });
 
+  it('goes by the secret in the body, right or wrong, where a Basic header has another one', async () => {
+    const { username, password } = await wire.createAccount();
+    const basic = (pair: string) => ({ authorization: `Basic ${Buffer.from(pair).toString('base64')}` });
+    const wrongHeader = await signIn({ username, password }, app, basic('demo-app:not the secret'));
+    const wrongBody = await signIn(
+      { username, password },
+      { ...app, client_secret: 'not the secret' },
+      basic('demo-app:demo-secret'),
+    );
+    expect(said(wrongHeader)).toMatchObject({ statusCode: 200 });
+    expect(said(wrongBody)).toEqual(badApp);
+  });
+
   it.each(['PASSCODE', 'LDAP', 'AD'])('does not offer the connection %s', async (connection) => {
     const reply = await client.signIn({ connection, ...app }, { 'accept-language': 'en' });
     expect(said(reply)).toEqual({

@@ -153,6 +153,14 @@ describe.each(bothWays)('HAWK of digitalscience, %s', (way) => {
     expect(messagesTo(wire, agent.phone)).toHaveLength(1);
   });
 
+  it.each(['+8613800138000', '%2B8613800138000'])(
+    'says that a request is stale, not that its MAC is bad, where its path %s has other spellings',
+    async (mobile) => {
+      const stale = await call({ path: verifyCodePath(1, 2, mobile), clockOffset: -3600 });
+      expectDenied(stale, 'error="Stale timestamp"');
+    },
+  );
+
   it('refuses a caught path whose escapes somebody escaped once more, or gave a query', async () => {
     for (const [signed, sent] of [
       ['%2B8613800138000', '%252B8613800138000'],

@@ -57,6 +57,17 @@ describe.each(bothWays)('a renewed qingzhenyun token, %s', (way) => {
     expect(auth_time).toBe(iat);
   });
 
+  it('is good after a change of the password of an account whose tokens were ended once', async () => {
+    const { id, username, password } = await wire.createAccount();
+    await wire.wiring.accounts.endTokens(id, Date.now());
+    const token = await client.token({ username, password });
+    const changed = await client.changePassword(token, {
+      oldPassword: password,
+      newPassword: 'a brand new one',
+    });
+    expect(await client.sendChangePasswordMessage(String(changed.token))).toMatchObject({ success: true });
+  });
+
   it('is none of an account that was frozen and thawed, and the one from before opens nothing', async () => {
     const { id, token, username, password } = await signedIn();
     await freeze(wire, id);

@@ -51,6 +51,13 @@ describe('aliasKey', () => {
     expect(keyOf(longer)).toBe(`alias-digest#username#${digest}`);
   });
 
+  it('is the value itself at exactly 1,024 bytes', () => {
+    const [longest, longer] = ['\u540d'.repeat(341).concat('x'), '\u540d'.repeat(341).concat('xx')];
+    expect([longest, longer].map((value) => Buffer.byteLength(value))).toEqual([1_024, 1_025]);
+    expect(keyOf(longest)).toBe(`alias#username#${longest}`);
+    expect(keyOf(longer)).toMatch(/^alias-digest#username#[0-9a-f]{64}$/);
+  });
+
   it('of no short value is that of a long one', () => {
     const digest = keyOf('\u540d'.repeat(342));
     for (const value of [digest, digest.slice('alias'.length), digest.split('#').at(-1) ?? '']) {

@@ -58,6 +58,14 @@ describe('withLockFile', () => {
     expect(await readdir(directory)).toEqual([]);
   });
 
+  it('leaves a lock alone that took the place of its own while the task ran', async () => {
+    const other = { pid: process.pid, host: hostname(), token };
+
+    await withLockFile(path, impatient, () => leave(path, other));
+
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(other);
+  });
+
   it('takes it away when the task fails', async () => {
     const failing = withLockFile(path, impatient, () => Promise.reject(new Error('broken')));
 

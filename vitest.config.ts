@@ -5,12 +5,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const onDynamoDbLocal = '**/*.dynamodb-local.test.ts';
 
 // Hundreds of requests at once, every fault at every call, every number of the lockout, rotations of every kind of key
-// under load, every form of a request that is refused, starts and ends of the local run: npm run test:long.
+// under load, every form of a request that is refused, starts and ends of processes: npm run test:long.
 const long = [
   'test/{races,fuzz,rotation}/**/*.test.ts',
   'test/wire/*/races.test.ts',
   'test/wire/{strangers,authing/rotation,digitalscience/matrix,qingzhenyun/{phone-info,limits}}.test.ts',
-  'test/local/process/run-until-signal.test.ts',
+  'test/{local/process/run-until-signal,admin/process}.test.ts',
   'test/faults/{sending,changes}/**/*.test.ts',
   'test/faults/challenges.test.ts',
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',

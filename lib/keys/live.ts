@@ -6,8 +6,8 @@ import { refreshIntervalMs } from './timing.ts';
 export interface Live<T> {
   /**
    * Resolves when the value has been read, and read again when it had grown older than {@link refreshIntervalMs}: who
-   * finds all that it needs would never hear that a key was rotated away. One that cannot be read again is used as it
-   * is; one that has never been read is read now, and then it rejects as the reading does.
+   * finds all that it needs would never hear that a key was rotated away. One that cannot be read again, or not
+   * within a second, is used as it is; one that has never been read is read now, and then it rejects as the reading does.
    * Await it before anything else, so that a request that cannot be served leaves no trace.
    */
   ready(): Promise<void>;

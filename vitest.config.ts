@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
     globalSetup: 'test/support/shared-key-ring.ts',
     setupFiles: 'test/support/leave-no-trace.ts',
     // Tests move the clock. The AWS SDK would take that for a skew against the server and repeat refused writes.
-    env: { AWS_DISABLE_CLOCK_SKEW_CORRECTION: 'true' },
+    env: { AWS_DISABLE_CLOCK_SKEW_CORRECTION: 'true', POWERTOOLS_METRICS_NAMESPACE: 'Rekey' },
     projects:
       mode === 'long'
         ? [{ ...sharing, test: { ...sharing.test, include: long, exclude } }]

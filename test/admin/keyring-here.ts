@@ -6,6 +6,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { keyRingPlace } from '../../infra/admin/keyring/key-ring-place.ts';
 import type { KeyRing } from '../../lib/keys/key-ring.ts';
 import { newKey } from '../../lib/keys/new-key.ts';
+import { bareRing } from '../support/bare-ring.ts';
 import { type Outcome, type RunOptions, runHere } from './run-here.ts';
 import { type SecretsManager, startSecretsManager } from './secrets-manager.ts';
 
@@ -21,17 +22,7 @@ export interface KeyRingHere {
   storedRing(): Promise<KeyRing>;
 }
 
-const bareRing: KeyRing = {
-  peppers: [newKey.peppers({ now: 0, randomBytes })],
-  tokenKeys: [],
-  rsaKeys: [],
-  sm2Keys: [],
-  codeKeys: [],
-  sealKeys: [],
-  hawk: [],
-  clients: [],
-  proxies: [],
-};
+const onePepper = bareRing({ peppers: [newKey.peppers({ now: 0, randomBytes })] });
 
 /** In a file of a directory of its own, or in a secret of the stand-in for Secrets Manager. */
 export function keyRingHere(place: 'file' | 'secret' = 'file'): KeyRingHere {
@@ -57,7 +48,7 @@ export function keyRingHere(place: 'file' | 'secret' = 'file'): KeyRingHere {
     keyring: (args, { at = 0, input = '' } = {}) =>
       runHere(['keyring', ...args], { environment: { ...environment }, input, now: () => at }),
     createBareRing: async () => {
-      await keyRingPlace(environment).write.create(bareRing);
+      await keyRingPlace(environment).write.create(onePepper);
     },
     storedRing: async () =>
       JSON.parse(

@@ -1,10 +1,10 @@
-/** Everything that the service writes in this process while a test file runs; shared by all copies of this module. */
+/** Every line that is written in this process while a test file runs; shared by all copies of this module. */
 const store = globalThis as typeof globalThis & { serviceLog?: string[] };
 
 /** What the service's loggers and metrics write: one JSON document a line. */
-const ofService = /^\{"(?:level|_aws)":/;
+const isOfService = (line: string) => /^\{"(?:level|_aws)":/.test(line);
 
-/** Keeps what the service writes to the standard streams, in place of printing it; all else is printed as ever. */
+/** Keeps what is written to the standard streams. What the service writes is not printed; all else is, as ever. */
 export function captureServiceLog(): void {
   if (store.serviceLog) return;
   store.serviceLog = [];
@@ -12,9 +12,8 @@ export function captureServiceLog(): void {
     const print = stream.write.bind(stream);
     stream.write = (...args: unknown[]) => {
       const lines = String(args[0]).split('\n');
-      if (!lines.some((line) => ofService.test(line))) return print(...(args as Parameters<typeof print>));
       keepLog(...lines);
-      return true;
+      return lines.some(isOfService) || print(...(args as Parameters<typeof print>));
     };
   }
 }
@@ -29,10 +28,11 @@ export function serviceLog(): readonly string[] {
   return store.serviceLog ?? [];
 }
 
-/** The same as objects, from the line of that number on: of how many there were at some time. */
+/** Those of the loggers and metrics as objects, from the line of that number on: of how many there were at some time. */
 export function logLines(from = 0): Record<string, unknown>[] {
   return serviceLog()
     .slice(from)
+    .filter(isOfService)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 

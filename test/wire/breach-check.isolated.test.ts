@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { close, listen } from '../../infra/local/shared/listen.ts';
+import { logOfEachTest } from '../support/log-of-each-test.ts';
 import { startWire, type Wire } from '../support/wire.ts';
 import { sophonClient } from './sophon/client.ts';
 
+const log = logOfEachTest();
 let corpus: Server;
 let wire: Wire;
 
@@ -21,31 +23,20 @@ afterAll(async () => {
   await wire.close();
   await close(corpus);
 });
-afterEach(() => vi.restoreAllMocks());
 
 it('lets a password change go on while the corpus is down, and says so without a word of the password', async () => {
   const { username, password } = await wire.createAccount();
   const next = 'a brand new one';
   const hash = createHash('sha1').update(next).digest('hex').toUpperCase();
-  let written = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      written += String(chunk);
-      return true;
-    });
-  }
+  log.begin();
 
   const reply = await sophonClient(wire, 'overHttp').changePassword(username, password, next);
   await wire.local.settled();
 
   expect(reply.text).toBe('{"result":true}');
-  const lines = written
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(lines).toContainEqual(
+  expect(log.lines()).toContainEqual(
     expect.objectContaining({ level: 'WARN', message: 'breach check failed', reason: 'status', status: 503 }),
   );
-  expect(lines).toContainEqual(expect.objectContaining({ reason: 'status', BreachCheckFailed: 1 }));
-  for (const part of [next, hash.slice(0, 5), hash.slice(5, 11)]) expect(written).not.toContain(part);
+  expect(log.lines()).toContainEqual(expect.objectContaining({ reason: 'status', BreachCheckFailed: 1 }));
+  for (const part of [next, hash.slice(0, 5), hash.slice(5, 11)]) expect(log.text()).not.toContain(part);
 });

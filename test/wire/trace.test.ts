@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keyRingSchema } from '../../lib/keys/key-ring.ts';
 import { runHere } from '../admin/run-here.ts';
 import { comingFrom } from '../support/coming-from.ts';
+import { logOfEachTest } from '../support/log-of-each-test.ts';
 import { leaksIn } from '../support/secrets-in-use.ts';
-import { logLines, serviceLog } from '../support/service-log.ts';
 import { startedWire } from '../support/started-wire.ts';
 import { bothWays } from '../support/wire.ts';
 import { digitalscienceClient } from './digitalscience/client.ts';
@@ -12,17 +12,12 @@ import { sophonClient } from './sophon/client.ts';
 import { basic, bearer, tencentCiamClient } from './tencent-ciam/client.ts';
 
 const wire = startedWire();
-let linesBefore: number;
-
-/** The lines that were written since the test, or the part of it that matters, began. */
-const lines = () => logLines(linesBefore);
-const beginHere = () => {
-  linesBefore = serviceLog().length;
-};
+const log = logOfEachTest();
 
 /** The lines of requests and of commands whose members are these, in short. */
 function linesWith(members: Readonly<Record<string, unknown>>): string[] {
-  return lines()
+  return log
+    .lines()
     .filter(({ level }) => level !== undefined)
     .filter((line) => Object.entries(members).every(([name, value]) => line[name] === value))
     .map(({ operation, command, outcome }) => `${operation ?? command}: ${outcome}`);
@@ -30,14 +25,14 @@ function linesWith(members: Readonly<Record<string, unknown>>): string[] {
 
 /** The one line that was written since the test began. */
 function onlyLine(): Record<string, unknown> {
-  const [line = {}, ...others] = lines().filter(({ message }) => message === 'request');
+  const [line = {}, ...others] = log.lines().filter(({ message }) => message === 'request');
   expect(others).toEqual([]);
   return line;
 }
 
 beforeEach(async () => {
   await wire.local.settled();
-  beginHere();
+  log.begin();
 });
 
 describe.each(bothWays)('the log, %s', (way) => {
@@ -95,7 +90,7 @@ describe.each(bothWays)('the log, %s', (way) => {
     for (const secret of secrets)
       expect(leaksIn([JSON.stringify({ detail: `it is ${secret}` })])).not.toEqual([]);
     expect(leaksIn([JSON.stringify({ account: id, client: 'demo-app', hawk: 'demo' })])).toEqual([]);
-    expect(lines().length).toBeGreaterThan(0);
+    expect(log.lines().length).toBeGreaterThan(0);
   });
 
   it('shows a name that nobody has by a digest, the same whenever it comes again', async () => {
@@ -103,7 +98,7 @@ describe.each(bothWays)('the log, %s', (way) => {
     const tried = ['nobody-at-all', 'nobody-at-all', 'nobody-else-1'];
     for (const username of tried) await post('login', { username, password: 'a wrong guess' });
 
-    const [first, second, other] = lines().flatMap((line) => (line.account ? [line.account] : []));
+    const [first, second, other] = log.lines().flatMap((line) => (line.account ? [line.account] : []));
     expect(first).toMatch(/^unknown-[0-9a-f]{16}$/);
     expect(second).toBe(first);
     expect(other).not.toBe(first);
@@ -112,7 +107,7 @@ describe.each(bothWays)('the log, %s', (way) => {
   it('names the HAWK caller and the account, whatever becomes of the request', async () => {
     const client = digitalscienceClient(wire, way);
     const agent = await client.createAgent();
-    beginHere();
+    log.begin();
     await client.getVerifyCode(agent, agent.phone.slice(-6));
 
     expect(onlyLine()).toMatchObject({ hawk: 'demo', account: agent.id, outcome: 'ok' });
@@ -127,7 +122,7 @@ describe.each(bothWays)('the log, %s', (way) => {
 
     const { client, outcome } = onlyLine();
     expect({ client, outcome }).toEqual({ client: undefined, ...named, outcome: 'invalid_client' });
-    expect(JSON.stringify(lines())).not.toContain('a-misplaced-secret');
+    expect(log.text()).not.toContain('a-misplaced-secret');
   });
 
   it('names a HAWK caller whose MAC is wrong, and none that is not registered', async () => {
@@ -140,7 +135,7 @@ describe.each(bothWays)('the log, %s', (way) => {
     await signedWith('demo');
     await signedWith('a-misplaced-key');
 
-    const hawks = lines().flatMap((line) => (line.message === 'request' ? [line.hawk] : []));
+    const hawks = log.lines().flatMap((line) => (line.message === 'request' ? [line.hawk] : []));
     expect(hawks).toEqual(['demo', undefined]);
   });
 

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyRingToFile } from '../../lib/adapters/key-ring/write-key-ring.ts';
 import { startClock, stopClock } from '../support/clock.ts';
+import { logOfEachTest } from '../support/log-of-each-test.ts';
 import { startedWire } from '../support/started-wire.ts';
 import { bothWays } from '../support/wire.ts';
 import { sophonClient } from './sophon/client.ts';
@@ -11,7 +12,7 @@ const wire = startedWire({
   TRUSTED_PROXY_SECRET_HEADER: 'X-Proxy-Secret',
   POWERTOOLS_LOG_LEVEL: 'DEBUG',
 });
-let written: string;
+const log = logOfEachTest();
 
 beforeAll(async () => {
   await keyRingToFile(wire.local.keyRingFile).change((ring) => ({
@@ -22,16 +23,6 @@ beforeAll(async () => {
   stopClock(Date.now() + 61_000);
 });
 afterAll(startClock);
-beforeEach(() => {
-  written = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      written += String(chunk);
-      return true;
-    });
-  }
-});
-afterEach(() => vi.restoreAllMocks());
 
 describe.each(bothWays)('behind a trusted proxy, %s', (way) => {
   const client = sophonClient(wire, way);
@@ -70,8 +61,7 @@ describe.each(bothWays)('behind a trusted proxy, %s', (way) => {
       await wire[way]({ method: 'GET', path: '/oauth2/jwks', headers });
 
       await wire.local.settled();
-      const lines = written.split('\n').filter((line) => line.startsWith('{"level"'));
-      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      expect(log.lines().filter(({ level }) => level !== undefined)).toMatchObject([
         { outcome: 'malformed_body', network },
         { operation: 'jwks', network },
       ]);
@@ -84,7 +74,7 @@ describe.each(bothWays)('behind a trusted proxy, %s', (way) => {
     await client.post('login', 'not JSON', { 'x-proxy-secret': secret });
 
     await wire.local.settled();
-    expect(written).toContain('"dialect":"sophon"');
-    expect(written).not.toContain(secret);
+    expect(log.text()).toContain('"dialect":"sophon"');
+    expect(log.text()).not.toContain(secret);
   });
 });

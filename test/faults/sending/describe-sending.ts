@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withoutBackoff } from '../../support/without-backoff.ts';
-import { type FaultyWire, startFaultyWire } from '../wire/faulty-wire.ts';
-import { limitsByClock } from '../wire/limits-by-clock.ts';
+import { expect, it } from 'vitest';
+import { startedFaultyWire } from '../wire/started-faulty-wire.ts';
 import { runMatrix, tableOf } from './matrix.ts';
 import type { SendingUseCase } from './use-case.ts';
 
@@ -10,16 +8,10 @@ const isPrinted = process.env.FAULTS === 'table';
 
 /** Tests that use cases settle a sending under every fault of every outbound call. */
 export function settlesEverySending(useCases: readonly SendingUseCase[]): void {
-  let wire: FaultyWire;
-  beforeAll(async () => {
-    wire = await startFaultyWire();
-    withoutBackoff();
-    limitsByClock();
-  });
-  afterAll(() => wire.close());
+  const wire = startedFaultyWire();
 
   it.each(useCases)('settles a sending under every fault: $name', async (useCase) => {
-    const rows = await runMatrix(wire, useCase);
+    const rows = await runMatrix(wire(), useCase);
     if (isPrinted) process.stdout.write(`${[...tableOf(rows)].join('\n')}\n`);
     const broken = rows.filter(({ verdict }) => verdict.is === 'broken');
     expect([...tableOf(broken)].slice(0, -1)).toEqual([]);

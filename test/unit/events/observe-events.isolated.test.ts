@@ -1,24 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { observeFailure } from '../../../lib/events/observe-events.ts';
+import { logOfEachTest } from '../../support/log-of-each-test.ts';
 
-let written: string;
-beforeEach(() => {
-  written = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      written += String(chunk);
-      return true;
-    });
-  }
-});
-afterEach(() => vi.restoreAllMocks());
+const log = logOfEachTest();
 
-const lines = () =>
-  written
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter((line) => line.message === 'credential event');
+const lines = () => log.lines().filter((line) => line.message === 'credential event');
 
 it.each(['unpublished', 'unsent'] as const)(
   'names the account of a change that is %s, by its id',

@@ -1,22 +1,13 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { observeBreachCheck } from '../../../lib/http/observe-breach-check.ts';
+import { logOfEachTest } from '../../support/log-of-each-test.ts';
 
-afterEach(() => vi.restoreAllMocks());
+const log = logOfEachTest();
 
 /** The log line and the metrics of a failure. */
 function observed(failure: Parameters<typeof observeBreachCheck>[0]): Record<string, unknown>[] {
-  let written = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      written += String(chunk);
-      return true;
-    });
-  }
   observeBreachCheck(failure);
-  return written
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return log.lines();
 }
 
 it('is one warning and one metric by reason', () => {

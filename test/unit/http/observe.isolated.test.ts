@@ -1,20 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { ServiceError } from '../../../lib/errors/service-error.ts';
 import { type Observation, observe } from '../../../lib/http/observe.ts';
+import { logOfEachTest } from '../../support/log-of-each-test.ts';
 
-let written: string;
-beforeEach(() => {
-  written = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    written += String(chunk);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
-    written += String(chunk);
-    return true;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
+const log = logOfEachTest();
 
 /** The log line and the metrics of an answer. */
 function observed(members: Partial<Observation>): Record<string, unknown>[] {
@@ -30,10 +19,7 @@ function observed(members: Partial<Observation>): Record<string, unknown>[] {
     about: {},
     ...members,
   });
-  return written
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return log.lines();
 }
 
 it('is one log line and one set of metrics', () => {

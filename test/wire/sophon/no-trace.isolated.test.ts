@@ -1,23 +1,11 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { logOfEachTest } from '../../support/log-of-each-test.ts';
 import { startedWire } from '../../support/started-wire.ts';
 import { sophonClient } from './client.ts';
 
 const wire = startedWire({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_METRICS_DISABLED: 'false' });
-let written: string;
-
-beforeEach(() => {
-  written = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      written += String(chunk);
-      return true;
-    });
-  }
-});
-afterEach(async () => {
-  await wire.local.settled();
-  vi.restoreAllMocks();
-});
+const log = logOfEachTest();
+afterEach(() => wire.local.settled());
 
 const marker = 'hunter2-hunter2';
 const client = sophonClient(wire, 'overHttp');
@@ -35,19 +23,15 @@ it.each([
   const reply = await client.post('changepassword', body);
   expect(reply.status).toBeGreaterThanOrEqual(400);
   expect(reply.text + JSON.stringify([...reply.headers])).not.toContain(marker);
-  expect(written).toContain('"dialect":"sophon"');
-  expect(written).not.toContain(marker);
+  expect(log.text()).toContain('"dialect":"sophon"');
+  expect(log.text()).not.toContain(marker);
 });
 
 it('writes one log line and one set of metrics per request', async () => {
   const { username, password } = await wire.createAccount();
-  written = '';
+  log.begin();
   const reply = await client.changePassword(username, password, 'a brand new one');
-  const lines = written
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter((line) => line.dialect === 'sophon');
+  const lines = log.lines().filter(({ dialect }) => dialect === 'sophon');
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatchObject({
     level: 'INFO',

@@ -3,20 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyRingInFile } from '../../../../lib/adapters/key-ring/read-key-ring.ts';
-import type { KeyRing } from '../../../../lib/keys/key-ring.ts';
+import { bareRing } from '../../../support/bare-ring.ts';
 
 const marker = 'MARKER-secret-of-the-ring';
-const ring: KeyRing = {
+const ring = bareRing({
   peppers: [{ id: 'pepper-1', secret: Buffer.alloc(32, 1).toString('base64'), createdAt: 0 }],
-  tokenKeys: [],
-  rsaKeys: [],
-  sm2Keys: [],
-  codeKeys: [],
-  sealKeys: [],
   hawk: [{ id: 'demo', secret: marker }],
-  clients: [],
-  proxies: [],
-};
+});
 
 let folder: string;
 beforeAll(async () => {

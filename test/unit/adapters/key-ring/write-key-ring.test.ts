@@ -8,6 +8,7 @@ import type { Retries } from '../../../../lib/adapters/key-ring/retries.ts';
 import { keyRingToFile, keyRingToSecret } from '../../../../lib/adapters/key-ring/write-key-ring.ts';
 import type { KeyRing } from '../../../../lib/keys/key-ring.ts';
 import { type SecretsManager, startSecretsManager } from '../../../admin/secrets-manager.ts';
+import { bareRing } from '../../../support/bare-ring.ts';
 
 const secretId = 'rekey-test-key-ring';
 let directory: string;
@@ -43,18 +44,7 @@ function pepperIds({ peppers }: KeyRing): string[] {
 
 /** A ring with one pepper of this id. */
 function ringWith(id: string): KeyRing {
-  const pepper = pepperOf(id);
-  const empty = {
-    tokenKeys: [],
-    rsaKeys: [],
-    sm2Keys: [],
-    codeKeys: [],
-    sealKeys: [],
-    hawk: [],
-    clients: [],
-    proxies: [],
-  };
-  return { peppers: [pepper], ...empty };
+  return bareRing({ peppers: [pepperOf(id)] });
 }
 
 const places = {

@@ -60,6 +60,11 @@ export function timeLeft(otherwise: number): number {
   return deadline === undefined ? otherwise : Math.max(deadline - Date.now(), 1);
 }
 
+/** A signal that ends a call after `longestMs`, or at the deadline of the request when that is earlier. */
+export function deadlineSignal(longestMs: number): AbortSignal {
+  return AbortSignal.timeout(Math.min(longestMs, timeLeft(longestMs)));
+}
+
 /**
  * Puts something in order behind a request's own work: takes back what a failure made void, or looks up what became of
  * it. It has a share of the time of its own, and its failure is counted and goes no further: it must never take the

@@ -20,7 +20,7 @@ export interface CallingClient {
  * Every client is compared in full, whatever the others gave: an unknown id costs the same as a wrong secret, and
  * neither tells how much of it was right.
  */
-export function provenClient(
+function provenClient(
   clients: readonly Client[],
   { id, secret = '' }: ClientCredentials,
   now: number,

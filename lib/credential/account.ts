@@ -40,8 +40,7 @@ export interface Account {
   /** Former passwords, newest first. */
   readonly history: readonly Credential[];
   /**
-   * Raised by one with every password change. Tokens and verification codes carry the version they were made
-   * for, so one write ends all of them.
+   * Raised by one with every password change; counts in {@link tokenVersion}, so that one write ends all tokens and codes.
    */
   readonly version: number;
   /** When the password was last changed; absent before the first change. */
@@ -57,8 +56,8 @@ export interface Account {
 }
 
 /**
- * What tokens of our own, codes and what was given for them are good under: a number that rises with everything that ends them, so that one from before is
- * told by comparing, whatever the clocks say.
+ * What tokens of our own, codes and what was given for them are good under: a number that rises with everything that
+ * ends them, so that one from before is told by comparing, whatever the clocks say.
  */
 export function tokenVersion({ version, tokenEnds = 0 }: Pick<Account, 'version' | 'tokenEnds'>): number {
   return version + tokenEnds;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CoreError } from '../errors/service-error.ts';
 import type { Account, AccountId, Alias } from './account.ts';
+import type { CallerKind } from './attempts/ports.ts';
 import type { AccountStore } from './ports.ts';
 
 /** A caller whose token was verified. */
@@ -13,6 +14,11 @@ export interface SignedInCaller {
 
 /** Whom a request is about: somebody named by anybody, or somebody signed in. The two are counted apart. */
 export type Claimant = { readonly alias: Alias } | { readonly caller: SignedInCaller };
+
+/** Somebody whose account was found before; nothing says that it is them who ask. */
+export interface FoundClaimant {
+  readonly accountId: AccountId;
+}
 
 /** What the ids of accounts that do not exist begin with; real ids never do. */
 const unknownPrefix = 'none-';
@@ -27,6 +33,20 @@ export async function idOf(
 ): Promise<AccountId> {
   if (typeof subject === 'string') return subject;
   return (await accounts.findByAlias(subject)) ?? nobodysId(accounts, subject);
+}
+
+/** The id behind a claimant, as {@link idOf} finds it. */
+export async function idOfClaimant(
+  accounts: Pick<AccountStore, 'canonical' | 'findByAlias'>,
+  claimant: Claimant | FoundClaimant,
+): Promise<AccountId> {
+  if ('accountId' in claimant) return claimant.accountId;
+  return idOf(accounts, 'caller' in claimant ? claimant.caller.subject : claimant.alias);
+}
+
+/** Whether a claimant has shown a live token. */
+export function callerKind(claimant: Claimant | FoundClaimant): CallerKind {
+  return 'caller' in claimant ? 'signedIn' : 'anonymous';
 }
 
 /**

@@ -77,13 +77,13 @@ export function endpoint<Input, Caller>(
     .use(bodyLimit())
     .handler(async (exchange) => {
       await deps.ready();
-      const source = await deps.sourceOf(exchange.request);
+      const source = deps.sourceOf(exchange.request);
       exchange.request = { ...exchange.request, source };
       return typeof steps === 'function' ? steps(exchange.request) : answer(exchange, steps);
     });
 
   return async (event, context) => {
-    const settleBy = Date.now() + timeLeft(context) - answerMarginMs;
+    const settleBy = Date.now() + remainingMs(context) - answerMarginMs;
     const scope: RequestScope = {
       deadline: settleBy - settlingMs,
       settleBy,
@@ -108,7 +108,7 @@ async function answer<Input, Caller>(
   return run(input, caller, request);
 }
 
-/** The runtime always says how much time is left; a caller without one gets the timeout of `serverless.yml`. */
-function timeLeft(context: Partial<Context> | undefined): number {
+/** The runtime always says how much time is left, in ms; a caller without one gets the timeout of `serverless.yml`. */
+function remainingMs(context: Partial<Context> | undefined): number {
   return context?.getRemainingTimeInMillis?.() ?? 10_000;
 }

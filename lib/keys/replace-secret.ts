@@ -1,4 +1,5 @@
 import { type Client, liveKeys } from './key-ring.ts';
+import { requireOverlap } from './overlap.ts';
 
 /** The new secret of a caller, and how long (ms) from `now` (ms) on its present one goes on working. */
 export interface SecretReplacement {
@@ -11,15 +12,13 @@ export interface SecretReplacement {
  * The caller, of whatever kind, with the new secret in front. The one before it works until the overlap is over,
  * those of earlier replacements until then or earlier, as was said before; those that are over are gone, and so is
  * the new one from among them.
- * @throws RangeError when the overlap is not a whole number of milliseconds from 0 up.
+ * @throws as {@link requireOverlap}
  */
 export function replaceSecret(
   { secret: present, former: earlier = [], ...caller }: Client,
   { secret, now, overlapMs }: SecretReplacement,
 ): Client {
-  if (!Number.isSafeInteger(overlapMs) || overlapMs < 0) {
-    throw new RangeError('The overlap must be a whole number of milliseconds from 0 up.');
-  }
+  requireOverlap(overlapMs);
   const latest = now + overlapMs;
   const replaced = present === undefined ? [] : [{ secret: present, retiresAt: latest }];
   const shortened = earlier.map((one) => ({ ...one, retiresAt: Math.min(one.retiresAt, latest) }));

@@ -1,5 +1,6 @@
 import { type KeyRing, liveKeys } from './key-ring.ts';
 import { type GeneratedKeys, type KeySource, newKey } from './new-key.ts';
+import { requireOverlap } from './overlap.ts';
 
 /** The sections that a rotation renews when none are named: those whose keys are in the hands of clients. */
 export const defaultSections: readonly (keyof GeneratedKeys)[] = ['tokenKeys', 'rsaKeys', 'sm2Keys'];
@@ -15,13 +16,11 @@ export interface RotationOptions extends KeySource {
  * or earlier when an earlier rotation said so, and those that have retired are gone. Peppers are the exception:
  * stored hashes need them, so they neither retire nor go. Everything else is unchanged.
  *
- * @throws RangeError when the overlap is not a whole number of milliseconds from 0 up.
+ * @throws as {@link requireOverlap}
  */
 export function rotateKeyRing(ring: KeyRing, options: RotationOptions): KeyRing {
   const { overlapMs, sections = defaultSections } = options;
-  if (!Number.isSafeInteger(overlapMs) || overlapMs < 0) {
-    throw new RangeError('The overlap must be a whole number of milliseconds from 0 up.');
-  }
+  requireOverlap(overlapMs);
   const rotated = { ...ring };
   for (const section of new Set(sections)) rotateSection(rotated, section, options);
   return rotated;

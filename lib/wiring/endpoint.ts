@@ -12,5 +12,5 @@ export function wireEndpoint(wiring: KeyWiring): EndpointDeps {
 function sourcesOf({ config, keyRing, now }: KeyWiring): SourceOf {
   const { TRUSTED_PROXY_ADDRESS_HEADER: address, TRUSTED_PROXY_SECRET_HEADER: secret } = config;
   if (address === undefined || secret === undefined) return gatewaySource;
-  return proxiedSource({ address, secret }, async (shown) => isTrustedProxy(keyRing, shown, now()));
+  return proxiedSource({ address, secret }, (shown) => isTrustedProxy(keyRing, shown, now()));
 }

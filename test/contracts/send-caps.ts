@@ -33,10 +33,7 @@ export function newSending(members: Partial<CappedSending> = {}): CappedSending 
 }
 
 const from = (address: string) => countersOf({ address });
-const ofClient = () => ({
-  counters: countersOf({ address: newAddress(), client: randomUUID() }),
-  isClient: true,
-});
+const ofClient = () => ({ counters: countersOf({ address: newAddress(), client: randomUUID() }) });
 
 /** What every {@link SendCaps} must do, whatever database is behind it. */
 export function sendCapsContract(name: string, caps: () => SendCaps): void {
@@ -139,7 +136,7 @@ export function sendCapsContract(name: string, caps: () => SendCaps): void {
       const now = newHour();
       const client = randomUUID();
       const limits = { perNetworkAndHour: 1, perClientAndHour: 3 };
-      const call = () => ({ now, isClient: true, counters: countersOf({ address: newAddress(), client }) });
+      const call = () => ({ now, counters: countersOf({ address: newAddress(), client }) });
       const outcomes = [];
       for (let i = 0; i < 4; i += 1) outcomes.push(await over(call(), limits));
       expect(outcomes).toEqual(['nothing', 'nothing', 'nothing', 'source']);
@@ -148,7 +145,7 @@ export function sendCapsContract(name: string, caps: () => SendCaps): void {
     it("is no other caller's, nor that of the network that it calls from", async () => {
       const [now, address] = [newHour(), newAddress()];
       const limits = { perNetworkAndHour: 1, perClientAndHour: 1 };
-      const by = (client: string) => ({ now, isClient: true, counters: countersOf({ address, client }) });
+      const by = (client: string) => ({ now, counters: countersOf({ address, client }) });
       const [one, other] = [by('one'), by('other')];
       expect(await over(one, limits)).toBe('nothing');
       expect(await over(other, limits)).toBe('nothing');

@@ -18,8 +18,9 @@ export const endSessionsCommand = defineCommand({
   summary: 'End all tokens of an account, or of everybody, for good',
   details:
     '--all ends the tokens of every sign-in before now, by the clock of this machine; of the tokens of other issuers those\n' +
-    `issued before now. It changes the key ring, which is known everywhere within ${knownWithin}. Codes that are out, and what\n` +
-    'was given for one, end by themselves within ten minutes. Passwords and accounts stay as they are.',
+    `issued before now. It changes the key ring, which is known everywhere within ${knownWithin}. With --all, codes that\n` +
+    'are out, and what was given for one, end by themselves within ten minutes; those of one account end at once.\n' +
+    'Passwords and accounts stay as they are.',
   options: {
     id: { type: 'string', value: '<id>', help: 'id of the account; also as the argument' },
     ...addressing.options,

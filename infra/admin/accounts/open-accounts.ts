@@ -6,7 +6,7 @@ import { createDynamoDb } from '../../../lib/adapters/dynamodb/client.ts';
 import { readUsernameCase } from '../../../lib/config.ts';
 import type { AttemptCounts } from '../../../lib/credential/attempts/ports.ts';
 import type { AccountStore } from '../../../lib/credential/ports.ts';
-import { Refusal } from '../refusal.ts';
+import { tableAtHand } from '../table-at-hand.ts';
 
 /**
  * The accounts of the stage at hand, without its key ring: who may look at accounts need not have the right to read
@@ -28,17 +28,14 @@ export function openAliasMoves(environment: NodeJS.ProcessEnv): DynamoDbAliasMov
 
 /** Where attempts at the accounts are counted. @throws Refusal when no stage is named */
 export function openAttempts(environment: NodeJS.ProcessEnv): Pick<AttemptCounts, 'read'> {
-  return new DynamoDbAttemptCounts(createDynamoDb(), named(environment.CHALLENGES_TABLE), randomUUID);
+  return new DynamoDbAttemptCounts(
+    createDynamoDb(),
+    tableAtHand(environment.CHALLENGES_TABLE, 'accounts'),
+    randomUUID,
+  );
 }
 
 /** The name of the accounts table. @throws Refusal when no stage is named */
 export function accountsTable({ ACCOUNTS_TABLE }: NodeJS.ProcessEnv): string {
-  return named(ACCOUNTS_TABLE);
-}
-
-function named(table: string | undefined): string {
-  if (table) return table;
-  throw new Refusal(
-    'Which accounts? Name a deployment with --stage, or paste the export AWS_ENDPOINT_URL_DYNAMODB=… line of a local service',
-  );
+  return tableAtHand(ACCOUNTS_TABLE, 'accounts');
 }

@@ -1,4 +1,5 @@
 import { doorOf } from '../../../lib/credential/attempts/door.ts';
+import { callerKinds } from '../../../lib/credential/attempts/ports.ts';
 import { defineCommand } from '../command.ts';
 import { Refusal } from '../refusal.ts';
 import { addressing, findAccount } from './address.ts';
@@ -17,7 +18,7 @@ export const showCommand = defineCommand({
     if (!account) throw new Refusal(`No account has id ${id}`);
     const attempts = openAttempts(environment);
     const [anonymous, signedIn] = await Promise.all(
-      (['anonymous', 'signedIn'] as const).map((caller) => attempts.read(doorOf(id, account, caller), now())),
+      callerKinds.map((caller) => attempts.read(doorOf(id, account, caller), now())),
     );
     const description = describeAccount(account, { anonymous, signedIn });
     stdout.write(`${JSON.stringify(description, null, 2)}\n`);

@@ -1,9 +1,9 @@
+import { codeLifetimeMs } from '../../../lib/credential/codes/code-limits.ts';
 import type { GeneratedKeys } from '../../../lib/keys/new-key.ts';
 import { publicMaxAgeSeconds, settlingMs } from '../../../lib/keys/timing.ts';
 
 const secondMs = 1_000;
-const minuteMs = 60 * secondMs;
-const dayMs = 24 * 60 * minuteMs;
+const dayMs = 86_400 * secondMs;
 
 /** How long (ms) what is made with a key of each section is of use. Peppers do not retire. */
 const usefulMs: Readonly<Record<Exclude<keyof GeneratedKeys, 'peppers'>, number>> = {
@@ -13,8 +13,8 @@ const usefulMs: Readonly<Record<Exclude<keyof GeneratedKeys, 'peppers'>, number>
   rsaKeys: publicMaxAgeSeconds * secondMs,
   sm2Keys: publicMaxAgeSeconds * secondMs,
   // Verification codes, and the notes that clients bring back with them.
-  codeKeys: 5 * minuteMs,
-  sealKeys: 5 * minuteMs,
+  codeKeys: codeLifetimeMs,
+  sealKeys: codeLifetimeMs,
 };
 
 /**

@@ -3,7 +3,7 @@ import { newKey } from '../../../lib/keys/new-key.ts';
 import { defaultSections, rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
 import { defineCommand } from '../command.ts';
 import { formatDuration } from '../parse-duration.ts';
-import { Refusal } from '../refusal.ts';
+import { readList } from '../read-list.ts';
 import { keyRingPlace } from './key-ring-place.ts';
 import { knownWithin } from './known-within.ts';
 import { tooShortFor } from './overlap-needs.ts';
@@ -48,10 +48,7 @@ export const rotateKeyRingCommand = defineCommand({
 });
 
 function readSections(text: string): Section[] {
-  return [...new Set(text.split(',').map((name) => name.trim()))].map((name) => {
-    if (!isSection(name)) throw new Refusal(`There is no section ${JSON.stringify(name)} to rotate`);
-    return name;
-  });
+  return readList(text, isSection, (name) => `There is no section ${name} to rotate`);
 }
 
 function isSection(name: string): name is Section {

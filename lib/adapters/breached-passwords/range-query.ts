@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BreachedPasswords } from '../../credential/ports.ts';
 import { boundedText } from '../../formats/bounded-text.ts';
-import { timeLeft } from '../../request-scope.ts';
+import { deadlineSignal } from '../../request-scope.ts';
 import { CorpusFailure, corpusFailureOf } from './corpus-failure.ts';
 
 /** How long a password change waits for the whole answer, in ms, where its request has that long. */
@@ -26,7 +26,7 @@ export function breachedPasswordsByRange(
   return {
     async contains(password) {
       const hash = createHash('sha1').update(password.normalize('NFKC'), 'utf8').digest('hex').toUpperCase();
-      const signal = AbortSignal.timeout(Math.min(deadlineMs, timeLeft(deadlineMs)));
+      const signal = deadlineSignal(deadlineMs);
       try {
         const range = await readRange(new URL(hash.slice(0, prefixLength), rangeUrl), signal);
         return isListed(range, hash.slice(prefixLength));

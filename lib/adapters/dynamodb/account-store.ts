@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type DynamoDBClient, GetItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient, UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import {
   type Account,
   type AccountId,
@@ -19,8 +19,8 @@ import {
   historyAttribute,
   type Item,
 } from './account-item.ts';
-import { withinDeadline } from './client.ts';
 import { createAccountItems } from './create-account-items.ts';
+import { readItem } from './read-item.ts';
 import { type UpdateAnswer, update } from './update.ts';
 
 /** What else a write that ends an account's tokens does, and on what condition. */
@@ -181,9 +181,8 @@ export class DynamoDbAccountStore implements AccountStore {
     return done;
   }
 
-  async #get(key: Item): Promise<Item | undefined> {
-    const command = new GetItemCommand({ TableName: this.#table, Key: key, ConsistentRead: true });
-    return (await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }))).Item;
+  #get(key: Item): Promise<Item | undefined> {
+    return readItem(this.#client, this.#table, key);
   }
 
   #update(input: Omit<UpdateItemCommandInput, 'TableName'>): Promise<UpdateAnswer> {

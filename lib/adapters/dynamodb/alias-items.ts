@@ -1,12 +1,8 @@
-import {
-  DeleteItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { AccountId, Alias } from '../../credential/account.ts';
 import { accountKey, aliasKey, type Item } from './account-item.ts';
-import { succeeds, withinDeadline } from './client.ts';
+import { succeeds } from './client.ts';
+import { readItem } from './read-item.ts';
 
 /** After this time an alias without its account was left by a creation that broke off, in ms. */
 const abandonedAfterMs = 60_000;
@@ -70,8 +66,7 @@ export class AliasItems {
     return succeeds((abortSignal) => this.#client.send(command, { abortSignal }));
   }
 
-  async #get(key: Item): Promise<Item | undefined> {
-    const command = new GetItemCommand({ TableName: this.#table, Key: key, ConsistentRead: true });
-    return (await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }))).Item;
+  #get(key: Item): Promise<Item | undefined> {
+    return readItem(this.#client, this.#table, key);
   }
 }

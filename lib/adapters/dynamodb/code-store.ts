@@ -1,4 +1,4 @@
-import { type AttributeValue, type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { mostAttempts } from '../../credential/attempts/lockout.ts';
 import { triesPerCode, triesPerNetwork } from '../../credential/codes/code-limits.ts';
@@ -12,8 +12,8 @@ import type {
 } from '../../credential/codes/ports.ts';
 import type { Item } from './account-item.ts';
 import { challengeKey, expiryAttributes } from './challenge-item.ts';
-import { withinDeadline } from './client.ts';
 import { allSlots, slotOf } from './idempotence-slot.ts';
+import { readItem } from './read-item.ts';
 import { update } from './update.ts';
 
 const dayMs = 86_400_000;
@@ -63,9 +63,7 @@ export class DynamoDbCodeStore implements CodeStore {
   }
 
   async read(door: CodeDoor): Promise<CodesAtDoor> {
-    const command = new GetItemCommand({ TableName: this.#table, Key: keyOf(door), ConsistentRead: true });
-    const { Item } = await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }));
-    return codesIn(Item);
+    return codesIn(await readItem(this.#client, this.#table, keyOf(door)));
   }
 
   async countTry(door: CodeDoor, { network, id, sendingId, now }: TryOfCode): Promise<CodeTry> {

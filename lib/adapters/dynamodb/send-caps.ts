@@ -49,9 +49,9 @@ export class DynamoDbSendCaps implements SendCaps {
 }
 
 function countingOfSource(sending: CappedSending, limits?: CapLimits): HourCounting | undefined {
-  const { counters, isClient, id, now } = sending;
+  const { counters, id, now } = sending;
   if (!counters) return undefined;
-  const cap = isClient ? limits?.perClientAndHour : limits?.perNetworkAndHour;
+  const cap = counters.isClient ? limits?.perClientAndHour : limits?.perNetworkAndHour;
   return {
     key: challengeKey('sends', 'source', keyPart(counters.item), String(utcHour(now))),
     counts: counters.counts.map(({ name, share }) => ({

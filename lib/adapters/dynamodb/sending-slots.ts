@@ -1,8 +1,8 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SendingSlots, SendLimits, Slot, SlotKey, SlotUse } from '../../credential/codes/ports.ts';
 import type { Item } from './account-item.ts';
 import { challengeKey, expiryAttributes } from './challenge-item.ts';
-import { withinDeadline } from './client.ts';
+import { readItem } from './read-item.ts';
 import { update } from './update.ts';
 
 const dayMs = 86_400_000;
@@ -27,9 +27,7 @@ export class DynamoDbSendingSlots implements SendingSlots {
   }
 
   async look(key: SlotKey, now: number, limits: SendLimits): Promise<Slot> {
-    const command = new GetItemCommand({ TableName: this.#table, Key: keyOf(key), ConsistentRead: true });
-    const { Item: item } = await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }));
-    return slotIn(item, now, limits);
+    return slotIn(await readItem(this.#client, this.#table, keyOf(key)), now, limits);
   }
 
   async take(slot: SlotKey, { id, now }: SlotUse, limits: SendLimits): Promise<Slot> {

@@ -7,11 +7,10 @@ export interface Retries {
 }
 
 /**
- * A pause of `fromMs` to `toMs`: of different length each time, or writers that met once would go on meeting. `random`
- * gives numbers from 0 to 1; nothing depends on their quality.
+ * A pause of `fromMs` to `toMs`: of different length each time, or writers that met once would go on meeting.
  */
-export function jitteredPause(fromMs: number, toMs: number, random = Math.random): Retries['pause'] {
-  return () => setTimeout(fromMs + random() * (toMs - fromMs));
+export function jitteredPause(fromMs: number, toMs: number): Retries['pause'] {
+  return () => setTimeout(fromMs + Math.random() * (toMs - fromMs));
 }
 
 /** The first outcome of `attempt` that is not undefined; undefined when none of the tries had one. */

@@ -7,7 +7,7 @@ import {
 import type { TextMessages } from '../../credential/codes/ports.ts';
 import type { CoreErrorCode } from '../../errors/error-codes.ts';
 import { CoreError } from '../../errors/service-error.ts';
-import { timeLeft } from '../../request-scope.ts';
+import { deadlineSignal } from '../../request-scope.ts';
 
 /** Longest wait for one message, in ms; never beyond the request's deadline. */
 const longestMs = 4_000;
@@ -46,7 +46,7 @@ export function textMessagesBySns(client: SNSClient, senderId: string | undefine
         MessageAttributes: attributes,
       });
       try {
-        await client.send(command, { abortSignal: inTime() });
+        await client.send(command, { abortSignal: deadlineSignal(longestMs) });
       } catch (error) {
         throw failureOf(error);
       }
@@ -54,16 +54,12 @@ export function textMessagesBySns(client: SNSClient, senderId: string | undefine
     async decoy() {
       const command = new GetSMSAttributesCommand({ attributes: ['DefaultSMSType'] });
       try {
-        await client.send(command, { abortSignal: inTime() });
+        await client.send(command, { abortSignal: deadlineSignal(longestMs) });
       } catch (error) {
         if (isOutage(error)) throw failureOf(error);
       }
     },
   };
-}
-
-function inTime(): AbortSignal {
-  return AbortSignal.timeout(Math.min(longestMs, timeLeft(longestMs)));
 }
 
 function failureOf(error: unknown): CoreError {

@@ -1,7 +1,7 @@
 import { CoreError } from '../../errors/service-error.ts';
 import { settle } from '../../request-scope.ts';
 import type { Account } from '../account.ts';
-import { type Claimant, idOf, requireInForce } from '../claimant.ts';
+import { type Claimant, callerKind, idOfClaimant, requireInForce } from '../claimant.ts';
 import { judgePassword, type Verdict } from '../judge-password.ts';
 import type { PasswordHasher } from '../password-hasher.ts';
 import type { AccountStore } from '../ports.ts';
@@ -82,13 +82,12 @@ export class PasswordProof {
     { address }: Source,
   ): Promise<{ account: Account | undefined; attempt: CountedAttempt }> {
     const { accounts, attempts, hasher, now } = this.#deps;
-    const caller = 'caller' in claimant ? claimant.caller : undefined;
-    const id = await idOf(accounts, 'caller' in claimant ? claimant.caller.subject : claimant.alias);
+    const id = await idOfClaimant(accounts, claimant);
     const account = await accounts.read(id);
-    if (caller) requireInForce(caller, account);
+    if ('caller' in claimant) requireInForce(claimant.caller, account);
     const network = attemptNetwork(id, address);
     const from = { network, owners: account?.changedFrom };
-    const door = doorOf(id, account, caller ? 'signedIn' : 'anonymous');
+    const door = doorOf(id, account, callerKind(claimant));
     const admission = await attempts.count(door, from, now());
     if (admission.admitted) return { account, attempt: admission.attempt };
     await hasher.decoy();

@@ -2,14 +2,17 @@ import type { AccountId } from '../account.ts';
 import type { Network } from '../sources/network.ts';
 
 /** Whether whoever tries has shown a live token. The two are counted apart: strangers have none. */
-export type CallerKind = 'anonymous' | 'signedIn';
+export const callerKinds = ['anonymous', 'signedIn'] as const;
+
+/** One of {@link callerKinds}. */
+export type CallerKind = (typeof callerKinds)[number];
 
 /** One way of proof of one account, for one kind of caller: what attempts are counted on. */
 export interface Door {
   /** The account, or an id that no account has, derived from a name that leads nowhere. */
   readonly subject: AccountId;
   readonly caller: CallerKind;
-  /** What the counts are of. They end with it: see {@link epochOf}. */
+  /** What the counts are of. They end with it: see `epochOf`. */
   readonly epoch: string;
   /** False for a name that leads nowhere: what is counted on it is kept no longer than it matters. */
   readonly exists: boolean;

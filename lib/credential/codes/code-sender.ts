@@ -7,6 +7,7 @@ import { defaultLanguage, tokenVersion } from '../account.ts';
 import { epochOf } from '../attempts/door.ts';
 import { mostAttempts } from '../attempts/lockout.ts';
 import type { AttemptCounts } from '../attempts/ports.ts';
+import { callerKind } from '../claimant.ts';
 import { countersOf } from '../sources/source-counters.ts';
 import { isAllowedCountry } from './allowed-country.ts';
 import { codeLifetimeMs } from './code-limits.ts';
@@ -24,7 +25,7 @@ import type {
   TextMessages,
 } from './ports.ts';
 import { isDeliverable, type Recipient, type RecipientDeps, recipientOf } from './recipient.ts';
-import { type CodeRequest, callerKind, type SentCode } from './requests.ts';
+import type { CodeRequest, SentCode } from './requests.ts';
 import { type Cap, type Obstacle, stoppedBy } from './sending-caps.ts';
 import { codeDigest, newCode, type RandomInt } from './verification-code.ts';
 
@@ -116,7 +117,6 @@ export class CodeSender {
     const capped = {
       id,
       counters: countersOf(source),
-      isClient: source.client !== undefined,
       billed: account !== undefined,
       now,
     };

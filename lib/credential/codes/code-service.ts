@@ -2,8 +2,8 @@ import { CoreError } from '../../errors/service-error.ts';
 import { liveKeys } from '../../keys/key-ring.ts';
 import { orAfterRefresh } from '../../keys/live.ts';
 import { settle } from '../../request-scope.ts';
-import type { Account, AccountId } from '../account.ts';
-import { idOf, requireInForce } from '../claimant.ts';
+import type { Account } from '../account.ts';
+import { callerKind, idOfClaimant, requireInForce } from '../claimant.ts';
 import type { CredentialService } from '../credential-service.ts';
 import type { Secret } from '../secret.ts';
 import { attemptNetwork } from '../sources/network.ts';
@@ -16,7 +16,7 @@ import {
   rejectionUncounted,
 } from './judge-code.ts';
 import type { CodeDoor, StoredCode, TryOfCode } from './ports.ts';
-import { type CodeConfirmation, type CodeRequest, callerKind, type SentCode } from './requests.ts';
+import type { CodeConfirmation, CodeRequest, SentCode } from './requests.ts';
 import type { CodeKey } from './verification-code.ts';
 
 /** What codes are made, sent and judged with. */
@@ -102,7 +102,7 @@ export class CodeService {
   async #prove(confirmation: CodeConfirmation): Promise<ProvenCode> {
     const { accounts, codes, now, newId } = this.#deps;
     const { claimant, purpose, sendingId, source } = confirmation;
-    const subject = await this.#idOf(claimant);
+    const subject = await idOfClaimant(this.#deps.accounts, claimant);
     const account = await accounts.read(subject);
     if ('caller' in claimant) requireInForce(claimant.caller, account);
     const door: CodeDoor = { subject, purpose, caller: callerKind(claimant) };
@@ -146,10 +146,5 @@ export class CodeService {
   async #keyOf({ keyId }: StoredCode): Promise<CodeKey | undefined> {
     const { keys, now } = this.#deps;
     return orAfterRefresh(keys, ({ codeKeys }) => liveKeys(codeKeys, now()).find(({ id }) => id === keyId));
-  }
-
-  async #idOf(claimant: CodeConfirmation['claimant']): Promise<AccountId> {
-    if ('accountId' in claimant) return claimant.accountId;
-    return idOf(this.#deps.accounts, 'caller' in claimant ? claimant.caller.subject : claimant.alias);
   }
 }

@@ -1,7 +1,5 @@
-import type { AttemptCounts, CallerKind } from '../attempts/ports.ts';
+import { type AttemptCounts, callerKinds } from '../attempts/ports.ts';
 import type { Recipient } from './recipient.ts';
-
-const callerKinds: readonly CallerKind[] = ['anonymous', 'signedIn'];
 
 /**
  * Whether the owner has signed in by password since codes were last tried: that opens a shut way of proof again. Two

@@ -140,8 +140,6 @@ export interface CappedSending {
   readonly id: string;
   /** Who asks; nobody, when the service sends of its own accord. */
   readonly counters?: SourceCounters;
-  /** Whether a machine caller asks, which has a cap of its own. */
-  readonly isClient?: boolean;
   /**
    * False when nothing will be sent: that costs the same writes, is refused by the same caps, and uses up nothing of
    * the whole service's number.
@@ -171,8 +169,8 @@ export interface SendCaps {
 export interface TextMessages {
   /**
    * Sends a message, with one try: another might send it twice.
-   * @throws ServiceError `message_not_sent`, `message_quota_exceeded` or `invalid_phone_number` when it is known not to
-   *   have been taken; `message_unconfirmed` when nobody knows
+   * @throws ServiceError `message_not_sent` or `invalid_phone_number` when it is known not to have been taken;
+   *   `message_unconfirmed` when nobody knows
    */
   send(message: { readonly phone: string; readonly text: string }): Promise<void>;
   /**

@@ -1,6 +1,5 @@
 import type { Account, AccountId, Language } from '../account.ts';
-import type { CallerKind } from '../attempts/ports.ts';
-import type { Claimant } from '../claimant.ts';
+import type { Claimant, FoundClaimant } from '../claimant.ts';
 import type { Source } from '../sources/source.ts';
 import type { Purpose } from './purpose.ts';
 
@@ -40,7 +39,7 @@ export interface SentCode {
 
 /** A code as it comes back. */
 export interface CodeConfirmation {
-  readonly claimant: Claimant | { readonly accountId: AccountId };
+  readonly claimant: Claimant | FoundClaimant;
   readonly purpose: Purpose;
   readonly code: string;
   readonly source: Source;
@@ -50,9 +49,4 @@ export interface CodeConfirmation {
   readonly phone?: string;
   /** Answer for a frozen account as for a wrong code, where a page has no word for it. */
   readonly concealFrozen?: boolean;
-}
-
-/** Whether whoever brings a code has shown a live token. */
-export function callerKind(claimant: CodeConfirmation['claimant']): CallerKind {
-  return 'caller' in claimant ? 'signedIn' : 'anonymous';
 }

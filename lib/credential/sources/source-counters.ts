@@ -13,6 +13,8 @@ export interface SourceCount {
 export interface SourceCounters {
   readonly item: string;
   readonly counts: readonly SourceCount[];
+  /** Whether it is a machine caller, which has limits of its own. */
+  readonly isClient: boolean;
 }
 
 /** The count of everything that is counted on an item. */
@@ -23,15 +25,16 @@ const whole = (share: number): SourceCount => ({ name: 'all', share });
  * IPv6 /48 has as many networks of a lesser size as they like, so those share a limit of two and four times one's own.
  */
 export function countersOf({ address, client }: Source): SourceCounters {
-  if (client !== undefined) return { item: `client ${client}`, counts: [whole(1)] };
+  if (client !== undefined) return { item: `client ${client}`, counts: [whole(1)], isClient: true };
   const company = networkOf(address, 48);
   const home = networkOf(address, 56);
   const subnet = networkOf(address, 64);
   const item = `network ${company}`;
-  if (company === subnet) return { item, counts: [whole(1)] };
+  if (company === subnet) return { item, counts: [whole(1)], isClient: false };
   const below = (network: string) => network.slice(company.indexOf('/'), network.indexOf('/'));
   return {
     item,
     counts: [{ name: `s${below(subnet)}`, share: 1 }, { name: `h${below(home)}`, share: 2 }, whole(4)],
+    isClient: false,
   };
 }

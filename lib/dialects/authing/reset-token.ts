@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Account, tokenVersion } from '../../credential/account.ts';
+import { codeLifetimeMs } from '../../credential/codes/code-limits.ts';
 import type { CodeService } from '../../credential/codes/code-service.ts';
 import type { AccountStore } from '../../credential/ports.ts';
 import type { NoteKind, Notes } from '../../crypto/notes.ts';
@@ -8,14 +9,13 @@ import { resetPurpose } from './dialect.ts';
 import { AuthingError } from './errors.ts';
 
 /** From the proof to the reset, in s: as long as a code is good. */
-export const resetTokenLifetimeSeconds = 300;
+export const resetTokenLifetimeSeconds = codeLifetimeMs / 1000;
 
 const content = z.strictObject({
   accountId: z.string(),
   /** The sending of the code that it was given for: a newer code ends the token. */
   sendingId: z.string(),
-  /** The account's `tokenVersion` when the code was judged: any change of the password ends the token, and so
-   * does the thaw of a frozen account. */
+  /** The account's `tokenVersion` when the code was judged: whatever ends its tokens ends this one. */
   tokenVersion: z.number(),
   /** The number that the code went to, E.164: the token ends when the account gets another. */
   phone: z.string().optional(),

@@ -2,8 +2,8 @@ import type { Account } from '../../credential/account.ts';
 import type { Tokens } from '../../tokens/token-service.ts';
 
 /**
- * From issue to expiry, in seconds: 12 hours. No longer, because nothing but a change of the password ends a token
- * early, and because it has to fit into the overlap of a key rotation (31 days unless the operator says otherwise) or
+ * From issue to expiry, in seconds: 12 hours. No longer, because signing out does not end a token, and because it has
+ * to fit into the overlap of a key rotation (31 days unless the operator says otherwise) or
  * each rotation would sign everybody out. No shorter, because clients get no refresh token here.
  */
 export const tokenLifetimeSeconds = 12 * 60 * 60;

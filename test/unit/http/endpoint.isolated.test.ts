@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { ServiceError } from '../../../lib/errors/service-error.ts';
 import type { Dialect } from '../../../lib/http/dialect.ts';
@@ -10,6 +10,7 @@ import { textMember } from '../../../lib/http/text-member.ts';
 import { noteParty, type RequestScope, requestScope, settle } from '../../../lib/request-scope.ts';
 import { startClock, stopClock } from '../../support/clock.ts';
 import { gatewayEvent, lambdaContext } from '../../support/gateway-event.ts';
+import { logOfEachTest } from '../../support/log-of-each-test.ts';
 
 const marker = 'MARKER-secret';
 
@@ -31,30 +32,11 @@ const fail = (error: unknown) => async () => {
   throw error;
 };
 
-/** Everything that is written to the standard streams, which is what CloudWatch keeps. */
-let written: string[];
-beforeEach(() => {
-  written = [];
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      written.push(String(chunk));
-      return true;
-    });
-  }
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  startClock();
-});
+const log = logOfEachTest();
+afterEach(startClock);
 
-const records = (): Record<string, unknown>[] =>
-  written
-    .join('')
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-const logLines = () => records().filter((record) => record.message === 'request');
-const metrics = () => records().filter((record) => '_aws' in record);
+const logLines = () => log.lines().filter(({ message }) => message === 'request');
+const metrics = () => log.lines().filter((line) => '_aws' in line);
 
 describe('endpoint', () => {
   it('takes no step, and says in the words of the dialect that it is at fault, while it lacks what it needs', async () => {
@@ -290,13 +272,13 @@ describe('the log of an endpoint', () => {
 
     expect(answer.statusCode).toBe(400);
     expect(logLines()).toHaveLength(1);
-    expect(written.join('')).not.toContain('MARKER');
+    expect(log.text()).not.toContain('MARKER');
     expect(JSON.stringify(answer)).not.toContain('MARKER');
   });
 });
 
 describe('the parties of a request', () => {
-  const behindProxy = { ...alwaysReady, sourceOf: async () => ({ address: '2001:db8:1:2:3::4' }) };
+  const behindProxy = { ...alwaysReady, sourceOf: () => ({ address: '2001:db8:1:2:3::4' }) };
   const refuse = fail(new ServiceError('malformed_body'));
 
   it.each([

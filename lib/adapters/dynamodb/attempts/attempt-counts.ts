@@ -1,4 +1,4 @@
-import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import {
   countWhenContested,
   freeAttempts,
@@ -15,6 +15,7 @@ import { settle } from '../../../request-scope.ts';
 import type { Item } from '../account-item.ts';
 import { withinDeadline } from '../client.ts';
 import { slotOf } from '../idempotence-slot.ts';
+import { readItem } from '../read-item.ts';
 import { update } from '../update.ts';
 import { NetworkCounts } from './network-count.ts';
 import {
@@ -104,12 +105,7 @@ export class DynamoDbAttemptCounts implements AttemptCounts {
   }
 
   async read(door: Door, now: number): Promise<DoorState | undefined> {
-    const command = new GetItemCommand({
-      TableName: this.#table,
-      Key: sharedKey(door),
-      ConsistentRead: true,
-    });
-    const { Item: item } = await withinDeadline((abortSignal) => this.#client.send(command, { abortSignal }));
+    const item = await readItem(this.#client, this.#table, sharedKey(door));
     if (!item) return undefined;
     return {
       attempts: attemptsIn(item),

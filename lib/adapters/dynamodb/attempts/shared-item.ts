@@ -12,7 +12,7 @@ import { challengeKey } from '../challenge-item.ts';
 /** How long the networks of an owner's successes, and failures at an account that exists, are remembered, in s. */
 const rememberedSeconds = 90 * 86_400;
 
-/** What DynamoDB's own clean-up is late by at most, for an item that nobody will ask for again, in s. */
+/** How long an item is kept after the time from which nobody asks for it, in s. */
 const lingeringSeconds = 3_600;
 
 const lapseSeconds = lapseMsPerAttempt / 1000;

@@ -5,6 +5,7 @@ it.each(['192.0.2.1', '::ffff:192.0.2.1'])('counts IPv4 by its address alone (%s
   expect(countersOf({ address })).toEqual({
     item: 'network 192.0.2.1',
     counts: [{ name: 'all', share: 1 }],
+    isClient: false,
   });
 });
 
@@ -16,6 +17,7 @@ it('counts IPv6 by the networks that it is in, on one item, the greater ones wit
       { name: 'h12', share: 2 },
       { name: 'all', share: 4 },
     ],
+    isClient: false,
   });
 });
 
@@ -23,6 +25,7 @@ it('counts what is no address under one name', () => {
   expect(countersOf({ address: 'unknown' })).toEqual({
     item: 'network unknown',
     counts: [{ name: 'all', share: 1 }],
+    isClient: false,
   });
 });
 
@@ -32,6 +35,7 @@ it.each(['192.0.2.1', '2001:db8::1'])(
     expect(countersOf({ address, client: 'app' })).toEqual({
       item: 'client app',
       counts: [{ name: 'all', share: 1 }],
+      isClient: true,
     });
   },
 );

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CannotStart } from '../shared/cannot-start.ts';
@@ -15,9 +16,15 @@ export async function makeDataDirectory(path: string): Promise<string> {
   }
 }
 
-/** A new directory that only this user can read; `cleanUps` gets what removes it. */
+/** A new directory that only this user can read. `cleanUps` gets what removes it; so does the end of the process. */
 export async function makePrivateDirectory(cleanUps: CleanUps): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'rekey-'));
-  cleanUps.push(() => rm(path, { recursive: true, force: true }));
+  // A start that is interrupted ends the process without waiting for clean-ups, and the directory holds secrets.
+  const remove = () => rmSync(path, { recursive: true, force: true });
+  process.on('exit', remove);
+  cleanUps.push(() => {
+    process.off('exit', remove);
+    remove();
+  });
   return path;
 }

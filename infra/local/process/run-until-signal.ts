@@ -45,8 +45,7 @@ export async function runUntilSignal(options: Pick<LocalOptions, 'directory' | '
  */
 async function signal(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  process.on('SIGINT', resolve);
-  process.on('SIGTERM', resolve);
+  for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => resolve());
   return promise;
 }
 

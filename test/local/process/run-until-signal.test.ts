@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -159,6 +159,23 @@ describe('the end', () => {
     expect(await ended).toBe(0);
     await expect(stat(keyRing)).rejects.toThrow('ENOENT');
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'on %s while it starts does not wait for it, and leaves nothing behind',
+    async (signal) => {
+      const { child, printed, ended, output } = run({ START: 'endless' });
+      await printed(/^starting$/m);
+      expect(await readdir(dataDir)).not.toEqual([]);
+
+      child.kill(signal);
+
+      expect(await ended).toBe(0);
+      expect(output()).toBe('starting\n');
+      expect(
+        (await readdir(dataDir, { recursive: true })).filter((path) => path.endsWith('key-ring.json')),
+      ).toEqual([]);
+    },
+  );
 
   it('by SIGKILL loses nothing that was answered', async () => {
     const first = run({ DATA_DIR: dataDir });

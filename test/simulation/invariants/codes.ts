@@ -1,0 +1,139 @@
+import { tokenVersion } from '../../../lib/credential/account.ts';
+import type { Report } from '../history.ts';
+import { nonceLifetimeMs } from '../operations/cast.ts';
+import { codesIn, type Message } from '../world/world.ts';
+import { type Evidence, type Invariant, nameOf, statesDuring } from './invariant.ts';
+
+const codeLifetimeMs = 5 * 60_000;
+
+/** The message that a code came in. */
+function messageOf(code: string | undefined, messages: readonly Message[]): Message | undefined {
+  return messages.find((message) => code !== undefined && codesIn([message]).includes(code));
+}
+
+/** What the account's tokens and codes were good under at a step. */
+function versionAt({ states }: Evidence, step: number): number {
+  const state = states.findLast((one) => one.step <= step);
+  return state ? tokenVersion(state.account) : 0;
+}
+
+/** What the account's codes were good under when a message was asked for: its code is made for that. */
+function versionWhenAsked(evidence: Evidence, { actor, operation }: Message): number {
+  const request = evidence.reports.filter((report) => report.actor === actor)[operation];
+  return versionAt(evidence, request?.began ?? 0);
+}
+
+const takesCode = (report: Report) =>
+  report.operation.changes === 'by code' || report.asked.operation === 'confirm a code';
+
+/** Whether the owner has tries at codes left: the histories have few enough clients that nobody else's matter. */
+const triesAtHome = ({ reports }: Evidence) =>
+  reports.filter(({ operation, asked }) => operation.uses.includes('messages') && asked.network === 0).length;
+
+/** Codes, tokens of one use, and messages. */
+export const codeInvariants: readonly Invariant[] = [
+  {
+    name: 'a code is used at most once',
+    promise: 'A code is spent only by the write that changes the password, and once',
+    check: ({ reports, states, truth }) => {
+      const spent = reports.filter(
+        ({ operation, given }) =>
+          operation.changes === 'by code' &&
+          states.some(({ account }) => truth.passwordOf(account) === given.newPassword),
+      );
+      const codes = spent.map(({ given }) => given.known.codes.at(-1));
+      return new Set(codes).size < codes.length ? 'two changes were made by one code' : undefined;
+    },
+  },
+  {
+    name: 'no code of an older password',
+    promise: 'What carries an older version is void by that alone: codes',
+    check: (evidence) => {
+      for (const report of evidence.reports) {
+        if (report.told !== 'ok' || !takesCode(report)) continue;
+        const message = messageOf(report.given.known.codes.at(-1), evidence.world.messages);
+        if (!message) return `${nameOf(report)} went well without a code`;
+        const before = versionAt(evidence, message.step);
+        // Of a change, the state that it made itself is not the one that the code was judged in.
+        const during = statesDuring(evidence, report).map(({ account }) => tokenVersion(account));
+        if (!during.includes(before)) return `${nameOf(report)} took a code from before version ${during[0]}`;
+        if (report.at >= message.at + codeLifetimeMs) return `${nameOf(report)} took a code that has expired`;
+      }
+      return undefined;
+    },
+  },
+  {
+    name: 'a wrong code is wrong',
+    promise: 'A code that was not sent proves nothing',
+    check: ({ reports }) => {
+      const lucky = reports.find(
+        ({ told, asked }) => asked.operation === 'confirm a wrong code' && told === 'ok',
+      );
+      return lucky && `${nameOf(lucky)} was taken for right`;
+    },
+  },
+  {
+    name: 'the newest code works',
+    promise:
+      'The new code replaces the live one when the message was handed over, and a refusal leaves everything as it was',
+    check: (evidence) => {
+      const { after, reports, states, world } = evidence;
+      const message = world.messages.findLast((one) => codesIn([one]).length > 0);
+      if (!message || world.clock.now >= message.at + codeLifetimeMs || triesAtHome(evidence) >= 5)
+        return undefined;
+      const last = states.at(-1)?.account;
+      if (!last || last.status === 'frozen' || tokenVersion(last) !== versionWhenAsked(evidence, message))
+        return undefined;
+      if (states.some(({ step, account }) => step >= message.step && account.status === 'frozen'))
+        return undefined;
+      // One that is prepared while another one's message is handed over takes its place when its own is.
+      const isContended = reports.some(
+        ({ operation, told, asked, began, ended = Number.POSITIVE_INFINITY, actor }) =>
+          asked.operation === 'send' &&
+          operation.sends &&
+          actor !== message.actor &&
+          told !== 'too_many_requests' &&
+          ended >= message.step &&
+          began >= 0,
+      );
+      if (isContended) return undefined;
+      return after.newestCode === 'ok' ? undefined : `the code that came last is ${after.newestCode}`;
+    },
+  },
+  {
+    name: 'a refused message costs nothing',
+    promise: 'The slot is taken without ending the live code; a refusal leaves everything as it was',
+    check: ({ reports, after, steps }) => {
+      const sendings = reports.filter(({ asked }) => asked.operation === 'send');
+      const refused = sendings.filter(({ told }) => told === 'message_not_sent');
+      // What takes it back may meet a fault of its own.
+      const faults = steps.filter(({ outcome }) => outcome !== 'done').length;
+      if (refused.length !== 1 || sendings.length > 1 || faults > 1) return undefined;
+      return after.sending === 'ok' ? undefined : `asking again is answered ${after.sending}`;
+    },
+  },
+  {
+    name: 'a message is sent at most once for one request',
+    promise: 'A message is sent at most once for a request',
+    check: ({ after, states }) => {
+      const keys = after.messages
+        .filter((message) => codesIn([message]).length > 0)
+        .map(({ actor, operation }) => `${actor} ${operation}`);
+      if (new Set(keys).size < keys.length) return 'one request sent two codes';
+      const notices = after.messages.filter((message) => codesIn([message]).length === 0).length;
+      const changes = (states.at(-1)?.account.version ?? 1) - 1;
+      return notices > changes ? `${notices} notices of ${changes} changes` : undefined;
+    },
+  },
+  {
+    name: 'a nonce is used at most once',
+    promise: 'What was used once is used at most once',
+    check: ({ reports }) => {
+      const claimed = reports.filter(({ told, learned }) => told === 'ok' && learned.claimed);
+      const twice = claimed.find((report) =>
+        claimed.some((other) => other !== report && Math.abs(other.at - report.at) < nonceLifetimeMs),
+      );
+      return twice && `${nameOf(twice)} claimed what is claimed`;
+    },
+  },
+];

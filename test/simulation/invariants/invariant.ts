@@ -1,0 +1,40 @@
+import type { AccountState, History, Report } from '../history.ts';
+import type { Aftermath } from './aftermath.ts';
+import type { Truth } from './truth.ts';
+
+/** What an invariant is checked on: a history that was played to its end, and what was found out afterwards. */
+export interface Evidence extends History {
+  readonly truth: Truth;
+  readonly after: Aftermath;
+}
+
+/** Something that is true of every history. */
+export interface Invariant {
+  readonly name: string;
+  /** The promise of the design that it holds. */
+  readonly promise: string;
+  /** What is wrong; undefined when nothing is. */
+  check(evidence: Evidence): string | undefined;
+}
+
+/** The states that an account had while an operation was under way, the one at its beginning included. */
+export function statesDuring(
+  { states, steps }: Evidence,
+  { began, ended = steps.length }: Report,
+): AccountState[] {
+  const first = states.findLastIndex(({ step }) => step <= began);
+  return states.slice(Math.max(first, 0)).filter(({ step }) => step <= ended);
+}
+
+/** An operation, for people. */
+export function nameOf({ actor, asked }: Report): string {
+  return `"${asked.operation}" of client ${actor}`;
+}
+
+/** Outcomes after which nobody knows what was done: the caller was told of a fault of ours, or nothing. */
+const unknownOutcomes: readonly string[] = ['internal', 'unavailable', 'nothing'];
+
+/** Whether a caller was told for certain that it was not done. */
+export function isRefused({ told }: Report): boolean {
+  return told !== 'ok' && !unknownOutcomes.includes(told);
+}

@@ -1,0 +1,83 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { accountKey, fromItem } from '../../../lib/adapters/dynamodb/account-item.ts';
+import type { Account, AccountId } from '../../../lib/credential/account.ts';
+import { clientOf } from '../database/client-of.ts';
+import { serviceSchema } from '../database/open-simulated-tables.ts';
+import { isWrite, operationOf, type SimulatedCommand } from '../database/requests.ts';
+import { mayBeStale, type Output, SimulatedTables, type Snapshot } from '../database/simulated-tables.ts';
+import type { Call } from '../schedule/call.ts';
+
+/** Everything in the database. */
+export type DatabaseState = Snapshot;
+
+/** What a database does otherwise than it should, for tests of what notices that. */
+export type Flaw = (command: SimulatedCommand, apply: (command: SimulatedCommand) => Output) => Output;
+
+/** A database with nothing in it. */
+export function emptyDatabase(): DatabaseState {
+  return new SimulatedTables(serviceSchema, () => 0).snapshot();
+}
+
+/** The database of one history. */
+export class SimulatedDatabase {
+  readonly #tables: SimulatedTables;
+  readonly #flaw: Flaw | undefined;
+
+  constructor(state: DatabaseState, now: () => number, flaw?: Flaw) {
+    this.#tables = new SimulatedTables(serviceSchema, now);
+    this.#tables.restore(state);
+    this.#flaw = flaw;
+  }
+
+  get names(): SimulatedTables['names'] {
+    return this.#tables.names;
+  }
+
+  /** The records of the accounts table's stream so far. */
+  get records(): readonly DynamoDBRecord[] {
+    return this.#tables.records;
+  }
+
+  state(): DatabaseState {
+    return this.#tables.snapshot();
+  }
+
+  /** A client whose calls are made by `call`, when that sees fit. */
+  clientOf(call: (call: Call) => Promise<unknown>): DynamoDBClient {
+    return clientOf((command) => call(this.#callOf(command)) as Promise<Output>);
+  }
+
+  /** An account as it is stored. @throws Error when there is none */
+  account(id: AccountId): Account {
+    const item = this.#tables.items(this.names.accounts).get(accountKey(id).pk?.S ?? '');
+    if (!item) throw new Error(`no account ${id}`);
+    return fromItem(item);
+  }
+
+  /** What the item of an account is called among the resources of calls. */
+  accountResource(id: AccountId): string {
+    return `${this.names.accounts} ${accountKey(id).pk?.S}`;
+  }
+
+  #callOf(command: SimulatedCommand): Call {
+    const { table, key = '*' } = this.#tables.keyOf(command);
+    const item = `${table} ${key}`;
+    const writes = isWrite(command) ? [item, ...(table === this.names.accounts ? ['stream'] : [])] : [];
+    return {
+      to: 'database',
+      about: `${operationOf(command)} ${item}`,
+      reads: [item],
+      writes,
+      apply: () => this.#apply(command),
+      request: command,
+    };
+  }
+
+  #apply(command: SimulatedCommand): Output {
+    // Of what an eventually consistent read may give, always the oldest: whoever asks for one must live with it.
+    const apply = (one: SimulatedCommand) =>
+      this.#tables.apply(one, mayBeStale(one) ? { stale: Math.min(1, this.#tables.staleness(one)) } : {});
+    return this.#flaw ? this.#flaw(command, apply) : apply(command);
+  }
+}

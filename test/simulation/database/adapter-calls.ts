@@ -1,0 +1,192 @@
+import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
+import { DynamoDbAliasMoves } from '../../../lib/adapters/dynamodb/alias-moves.ts';
+import { DynamoDbAttemptCounts } from '../../../lib/adapters/dynamodb/attempts/attempt-counts.ts';
+import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts';
+import { DynamoDbExpiredChallenges } from '../../../lib/adapters/dynamodb/expired-challenges.ts';
+import { DynamoDbFailureCounts } from '../../../lib/adapters/dynamodb/failure-counts.ts';
+import { DynamoDbNonceStore } from '../../../lib/adapters/dynamodb/nonce-store.ts';
+import { DynamoDbSendCaps } from '../../../lib/adapters/dynamodb/send-caps.ts';
+import { DynamoDbSendingSlots } from '../../../lib/adapters/dynamodb/sending-slots.ts';
+import type { Credential } from '../../../lib/credential/account.ts';
+import type { CountedAttempt, Door } from '../../../lib/credential/attempts/ports.ts';
+import { countersOf } from '../../../lib/credential/sources/source-counters.ts';
+import { testAccount } from '../../support/account.ts';
+import { clientOf } from './client-of.ts';
+import { serviceSchema } from './open-simulated-tables.ts';
+import type { SimulatedCommand } from './requests.ts';
+import { SimulatedTables } from './simulated-tables.ts';
+
+/** One call of a port: which one, of whom (few, so that calls meet), and a small number that varies it. */
+export interface PortCall {
+  readonly port: keyof typeof ports;
+  readonly who: number;
+  readonly variant: number;
+}
+
+const start = 1_700_000_000_000;
+const limits = {
+  cooldownMs: 60_000,
+  perDay: 2,
+  perNetworkAndHour: 2,
+  perClientAndHour: 2,
+  perServiceAndHour: 6,
+};
+const credential: Credential = [
+  { scheme: 'own', pepperId: 'p1', cost: 12, form: 'plain', salt: 'a'.repeat(22), digest: 'd'.repeat(31) },
+];
+
+/** The adapters, and what calls of them left for later ones. */
+function open(tables: SimulatedTables, commands: SimulatedCommand[]) {
+  const client = clientOf(async (command) => {
+    commands.push(command);
+    return tables.apply(command);
+  });
+  const { accounts, challenges } = tables.names;
+  let ids = 0;
+  const newId = () => `${'abcdefgh'[ids % 8]}${(ids++).toString().padStart(10, '0')}`;
+  const attempts: CountedAttempt[] = [];
+  return {
+    newId,
+    attempts,
+    accounts: new DynamoDbAccountStore(client, accounts, 'mapped'),
+    moves: new DynamoDbAliasMoves(client, accounts, 'exact', 2),
+    counts: new DynamoDbAttemptCounts(client, challenges, newId),
+    codes: new DynamoDbCodeStore(client, challenges),
+    expired: new DynamoDbExpiredChallenges(client, challenges, 2),
+    failures: new DynamoDbFailureCounts(client, challenges, newId),
+    nonces: new DynamoDbNonceStore(client, challenges),
+    caps: new DynamoDbSendCaps(client, challenges),
+    slots: new DynamoDbSendingSlots(client, challenges),
+  };
+}
+
+type Adapters = ReturnType<typeof open>;
+
+const idOf = (who: number) => `account-${who}`;
+const doorOf = (who: number): Door => ({
+  subject: idOf(who),
+  caller: 'anonymous',
+  epoch: '1',
+  exists: who > 0,
+});
+const codeDoorOf = (who: number) =>
+  ({ subject: idOf(who), purpose: 'test:reset', caller: 'anonymous' }) as const;
+const slotOf = (who: number) => ({ asked: idOf(who), purpose: 'test:reset', caller: 'anonymous' }) as const;
+const codeOf = (who: number, variant: number) => ({
+  accountId: idOf(who),
+  ...(variant % 2 === 1 && { phone: '+8613800138000' }),
+  purpose: 'test:reset' as const,
+  sendingId: `sending-${variant}`,
+  digest: 'digest',
+  keyId: 'k1',
+  issuedAt: start,
+  validUntil: start + 300_000,
+  version: 1,
+});
+const tryOf = (variant: number) => ({
+  network: `network-${variant % 2}`,
+  id: `try-${variant}`,
+  now: start + variant,
+  ...(variant > 4 && { sendingId: `sending-${variant % 3}` }),
+});
+const sendingOf = (variant: number) => ({
+  id: `s${variant}`,
+  billed: variant % 3 > 0,
+  now: start,
+  ...(variant > 1 && { counters: countersOf({ address: variant > 4 ? '2001:db8::1' : '192.0.2.1' }) }),
+});
+const later = (variant: number) => start + variant * 1_900_000;
+
+/** Every method of every adapter that calls the database. `variant` is below 8. */
+const ports = {
+  create: ({ accounts }: Adapters, who: number, variant: number) => {
+    const name = `${variant < 4 ? 'Name' : 'name'}-${variant < 6 ? who : 0}`;
+    const email = variant % 2 === 1 ? { email: `${name}@example.com` } : {};
+    return accounts.create(
+      testAccount({ id: idOf(who), username: name, ...email, createdAt: later(variant) }),
+    );
+  },
+  find: ({ accounts }: Adapters, who: number) =>
+    accounts.findByAlias({ kind: 'username', value: `name-${who}` }),
+  read: ({ accounts }: Adapters, who: number) => accounts.read(idOf(who)),
+  upgrade: ({ accounts }: Adapters, who: number, variant: number) =>
+    accounts.upgrade(idOf(who), variant, credential),
+  change: ({ accounts }: Adapters, who: number, variant: number) =>
+    accounts.change(idOf(who), {
+      credential,
+      history: Array.from({ length: variant }, () => credential),
+      fromVersion: 1 + (variant % 3),
+      ...(variant % 2 === 1 && { from: 'home' }),
+      now: later(variant),
+    }),
+  freeze: ({ accounts }: Adapters, who: number) => accounts.freeze(idOf(who)),
+  thaw: ({ accounts }: Adapters, who: number, variant: number) => accounts.thaw(idOf(who), later(variant)),
+  endTokens: ({ accounts }: Adapters, who: number, variant: number) =>
+    accounts.endTokens(idOf(who), later(variant)),
+  unlock: ({ accounts }: Adapters, who: number) => accounts.unlock(idOf(who)),
+  move: async ({ moves }: Adapters, _who: number, variant: number) => {
+    for await (const page of moves.pages()) {
+      for (const move of page) await moves.move(move, later(variant), variant % 2 === 1);
+    }
+  },
+  count: async ({ counts, attempts }: Adapters, who: number, variant: number) => {
+    const network = `network-${variant % 3}`;
+    const owners = variant > 5 ? { owners: network } : {};
+    for (let i = 0; i < 4; i += 1) {
+      const admission = await counts.count(doorOf(who), { network, ...owners }, later(variant) + i);
+      if (admission.admitted) attempts.push(admission.attempt);
+    }
+  },
+  succeed: async ({ counts, attempts }: Adapters, _who: number, variant: number) => {
+    const attempt = attempts.pop();
+    if (attempt) await counts.succeed(attempt, later(variant));
+  },
+  refund: async ({ counts, attempts }: Adapters, _who: number, variant: number) => {
+    const attempt = attempts.at(-1 - (variant % 3));
+    if (attempt) await counts.refund(attempt);
+  },
+  door: ({ counts }: Adapters, who: number) => counts.read(doorOf(who), start),
+  prepare: ({ codes }: Adapters, who: number, variant: number) =>
+    codes.prepare(codeDoorOf(who), codeOf(who, variant % 3), {
+      epoch: String(variant % 2),
+      restart: variant > 5,
+    }),
+  deliver: ({ codes }: Adapters, who: number, variant: number) =>
+    codes.deliver(codeDoorOf(who), codeOf(who, variant % 3)),
+  codes: ({ codes }: Adapters, who: number) => codes.read(codeDoorOf(who)),
+  try: ({ codes }: Adapters, who: number, variant: number) => codes.countTry(codeDoorOf(who), tryOf(variant)),
+  refundTry: ({ codes }: Adapters, who: number, variant: number) =>
+    codes.refundTry(codeDoorOf(who), tryOf(variant), variant % 2 === 1),
+  purge: async ({ expired }: Adapters, _who: number, variant: number) => {
+    for (const shard of expired.shards) {
+      const now = start + variant * 3 * 86_400_000;
+      for await (const page of expired.pages(shard, now)) {
+        for (const { key } of page.slice(variant % 2)) await expired.remove(key, now);
+      }
+    }
+  },
+  failures: ({ failures }: Adapters, _who: number, variant: number) =>
+    failures.add(countersOf({ address: variant > 3 ? '2001:db8::1' : '192.0.2.1' }), start),
+  nonce: ({ nonces }: Adapters, who: number, variant: number) =>
+    nonces.claim(`nonce-${who}`, start + 1_000 * variant, start + 3_000),
+  cap: ({ caps }: Adapters, _who: number, variant: number) => caps.count(sendingOf(variant), limits),
+  uncap: ({ caps }: Adapters, _who: number, variant: number) => caps.giveBack(sendingOf(variant)),
+  look: ({ slots }: Adapters, who: number) => slots.look(slotOf(who), start, limits),
+  take: ({ slots }: Adapters, who: number, variant: number) =>
+    slots.take(slotOf(who), { id: `take-${variant % 4}`, now: later(variant) }, limits),
+  release: ({ slots }: Adapters, who: number, variant: number) =>
+    slots.release(slotOf(who), { id: `take-${variant % 4}`, now: later(variant) }),
+  reopen: ({ slots }: Adapters, who: number, variant: number) =>
+    slots.reopen(slotOf(who), { id: `take-${variant % 4}`, now: later(variant) }),
+};
+
+/** The names of all calls. */
+export const portNames = Object.keys(ports) as readonly (keyof typeof ports)[];
+
+/** The commands that the adapters send for calls, one after the other, on tables that are empty at first. */
+export async function commandsOf(calls: readonly PortCall[]): Promise<SimulatedCommand[]> {
+  const commands: SimulatedCommand[] = [];
+  const adapters = open(new SimulatedTables(serviceSchema, () => start), commands);
+  for (const { port, who, variant } of calls) await ports[port](adapters, who, variant);
+  return commands;
+}

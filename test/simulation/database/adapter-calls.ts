@@ -1,17 +1,9 @@
-import { DynamoDbAccountStore } from '../../../lib/adapters/dynamodb/account-store.ts';
-import { DynamoDbAliasMoves } from '../../../lib/adapters/dynamodb/alias-moves.ts';
-import { DynamoDbAttemptCounts } from '../../../lib/adapters/dynamodb/attempts/attempt-counts.ts';
-import { DynamoDbCodeStore } from '../../../lib/adapters/dynamodb/code-store.ts';
-import { DynamoDbExpiredChallenges } from '../../../lib/adapters/dynamodb/expired-challenges.ts';
-import { DynamoDbFailureCounts } from '../../../lib/adapters/dynamodb/failure-counts.ts';
-import { DynamoDbNonceStore } from '../../../lib/adapters/dynamodb/nonce-store.ts';
-import { DynamoDbSendCaps } from '../../../lib/adapters/dynamodb/send-caps.ts';
-import { DynamoDbSendingSlots } from '../../../lib/adapters/dynamodb/sending-slots.ts';
 import type { Credential } from '../../../lib/credential/account.ts';
-import type { CountedAttempt, Door } from '../../../lib/credential/attempts/ports.ts';
+import { freeAttempts } from '../../../lib/credential/attempts/lockout.ts';
+import type { Door } from '../../../lib/credential/attempts/ports.ts';
 import { countersOf } from '../../../lib/credential/sources/source-counters.ts';
 import { testAccount } from '../../support/account.ts';
-import { clientOf } from './client-of.ts';
+import { type Adapters, openAdapters } from './open-adapters.ts';
 import { serviceSchema } from './open-simulated-tables.ts';
 import type { SimulatedCommand } from './requests.ts';
 import { SimulatedTables } from './simulated-tables.ts';
@@ -34,33 +26,6 @@ const limits = {
 const credential: Credential = [
   { scheme: 'own', pepperId: 'p1', cost: 12, form: 'plain', salt: 'a'.repeat(22), digest: 'd'.repeat(31) },
 ];
-
-/** The adapters, and what calls of them left for later ones. */
-function open(tables: SimulatedTables, commands: SimulatedCommand[]) {
-  const client = clientOf(async (command) => {
-    commands.push(command);
-    return tables.apply(command);
-  });
-  const { accounts, challenges } = tables.names;
-  let ids = 0;
-  const newId = () => `${'abcdefgh'[ids % 8]}${(ids++).toString().padStart(10, '0')}`;
-  const attempts: CountedAttempt[] = [];
-  return {
-    newId,
-    attempts,
-    accounts: new DynamoDbAccountStore(client, accounts, 'mapped'),
-    moves: new DynamoDbAliasMoves(client, accounts, 'exact', 2),
-    counts: new DynamoDbAttemptCounts(client, challenges, newId),
-    codes: new DynamoDbCodeStore(client, challenges),
-    expired: new DynamoDbExpiredChallenges(client, challenges, 2),
-    failures: new DynamoDbFailureCounts(client, challenges, newId),
-    nonces: new DynamoDbNonceStore(client, challenges),
-    caps: new DynamoDbSendCaps(client, challenges),
-    slots: new DynamoDbSendingSlots(client, challenges),
-  };
-}
-
-type Adapters = ReturnType<typeof open>;
 
 const idOf = (who: number) => `account-${who}`;
 const doorOf = (who: number): Door => ({
@@ -97,6 +62,15 @@ const sendingOf = (variant: number) => ({
 });
 const later = (variant: number) => start + variant * 1_900_000;
 
+async function countOf(
+  counts: Adapters['counts'],
+  attempts: Adapters['attempts'],
+  { who, network, now }: { readonly who: number; readonly network: number; readonly now: number },
+): Promise<void> {
+  const admission = await counts.count(doorOf(who), { network: `network-${network}` }, now);
+  if (admission.admitted) attempts.push(admission.attempt);
+}
+
 /** Every method of every adapter that calls the database. `variant` is below 8. */
 const ports = {
   create: ({ accounts }: Adapters, who: number, variant: number) => {
@@ -129,14 +103,17 @@ const ports = {
       for (const move of page) await moves.move(move, later(variant), variant % 2 === 1);
     }
   },
-  count: async ({ counts, attempts }: Adapters, who: number, variant: number) => {
-    const network = `network-${variant % 3}`;
-    const owners = variant > 5 ? { owners: network } : {};
-    for (let i = 0; i < 4; i += 1) {
-      const admission = await counts.count(doorOf(who), { network, ...owners }, later(variant) + i);
-      if (admission.admitted) attempts.push(admission.attempt);
+  reserve: ({ aliases }: Adapters, who: number, variant: number) =>
+    aliases.reserve({ kind: 'username', value: `name-${who}` }, { id: 'nobody', at: later(variant) }),
+  count: ({ counts, attempts }: Adapters, who: number, variant: number) =>
+    countOf(counts, attempts, { who, network: variant % 3, now: later(variant) }),
+  contest: async ({ counts, attempts }: Adapters, who: number, variant: number) => {
+    for (let i = 0; i < freeAttempts + variant; i += 1) {
+      await countOf(counts, attempts, { who, network: (i + variant) % 3, now: later(variant) + i });
     }
   },
+  lapse: ({ counts, attempts }: Adapters, who: number, variant: number) =>
+    countOf(counts, attempts, { who, network: variant, now: later(variant) + 100 * 86_400_000 }),
   succeed: async ({ counts, attempts }: Adapters, _who: number, variant: number) => {
     const attempt = attempts.pop();
     if (attempt) await counts.succeed(attempt, later(variant));
@@ -186,7 +163,7 @@ export const portNames = Object.keys(ports) as readonly (keyof typeof ports)[];
 /** The commands that the adapters send for calls, one after the other, on tables that are empty at first. */
 export async function commandsOf(calls: readonly PortCall[]): Promise<SimulatedCommand[]> {
   const commands: SimulatedCommand[] = [];
-  const adapters = open(new SimulatedTables(serviceSchema, () => start), commands);
+  const adapters = openAdapters(new SimulatedTables(serviceSchema, () => start), commands);
   for (const { port, who, variant } of calls) await ports[port](adapters, who, variant);
   return commands;
 }

@@ -1,10 +1,21 @@
-import type { Credential } from '../../../lib/credential/account.ts';
 import { freeAttempts } from '../../../lib/credential/attempts/lockout.ts';
-import type { Door } from '../../../lib/credential/attempts/ports.ts';
 import { countersOf } from '../../../lib/credential/sources/source-counters.ts';
 import { testAccount } from '../../support/account.ts';
 import { type Adapters, openAdapters } from './open-adapters.ts';
 import { serviceSchema } from './open-simulated-tables.ts';
+import {
+  codeDoorOf,
+  codeOf,
+  credential,
+  doorOf,
+  idOf,
+  later,
+  limits,
+  sendingOf,
+  slotOf,
+  start,
+  tryOf,
+} from './port-arguments.ts';
 import type { SimulatedCommand } from './requests.ts';
 import { SimulatedTables } from './simulated-tables.ts';
 
@@ -14,53 +25,6 @@ export interface PortCall {
   readonly who: number;
   readonly variant: number;
 }
-
-const start = 1_700_000_000_000;
-const limits = {
-  cooldownMs: 60_000,
-  perDay: 2,
-  perNetworkAndHour: 2,
-  perClientAndHour: 2,
-  perServiceAndHour: 6,
-};
-const credential: Credential = [
-  { scheme: 'own', pepperId: 'p1', cost: 12, form: 'plain', salt: 'a'.repeat(22), digest: 'd'.repeat(31) },
-];
-
-const idOf = (who: number) => `account-${who}`;
-const doorOf = (who: number): Door => ({
-  subject: idOf(who),
-  caller: 'anonymous',
-  epoch: '1',
-  exists: who > 0,
-});
-const codeDoorOf = (who: number) =>
-  ({ subject: idOf(who), purpose: 'test:reset', caller: 'anonymous' }) as const;
-const slotOf = (who: number) => ({ asked: idOf(who), purpose: 'test:reset', caller: 'anonymous' }) as const;
-const codeOf = (who: number, variant: number) => ({
-  accountId: idOf(who),
-  ...(variant % 2 === 1 && { phone: '+8613800138000' }),
-  purpose: 'test:reset' as const,
-  sendingId: `sending-${variant}`,
-  digest: 'digest',
-  keyId: 'k1',
-  issuedAt: start,
-  validUntil: start + 300_000,
-  version: 1,
-});
-const tryOf = (variant: number) => ({
-  network: `network-${variant % 2}`,
-  id: `try-${variant}`,
-  now: start + variant,
-  ...(variant > 4 && { sendingId: `sending-${variant % 3}` }),
-});
-const sendingOf = (variant: number) => ({
-  id: `s${variant}`,
-  billed: variant % 3 > 0,
-  now: start,
-  ...(variant > 1 && { counters: countersOf({ address: variant > 4 ? '2001:db8::1' : '192.0.2.1' }) }),
-});
-const later = (variant: number) => start + variant * 1_900_000;
 
 async function countOf(
   counts: Adapters['counts'],

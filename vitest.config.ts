@@ -5,7 +5,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const onDynamoDbLocal = '**/*.dynamodb-local.test.ts';
 
 // Hundreds of requests at once, every fault at every call, every number of the lockout, rotations of every kind of key
-// under load, every form of a request that is refused, starts and ends of processes: npm run test:long.
+// under load, every form of a request that is refused, starts and ends of processes, the simulated tables held against
+// the embedded database: npm run test:long.
 const long = [
   'test/{races,fuzz,rotation}/**/*.test.ts',
   'test/wire/*/races.test.ts',
@@ -13,6 +14,7 @@ const long = [
   'test/{local/process/run-until-signal,admin/process}.test.ts',
   'test/faults/{sending,changes}/**/*.test.ts',
   'test/faults/challenges.test.ts',
+  'test/simulation/database/same-as-dynalite.test.ts',
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',
 ];
 

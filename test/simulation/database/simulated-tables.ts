@@ -1,25 +1,14 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import { assertItem, assertKey } from './dynalite-rules.ts';
-import { bind, type Kind } from './expressions.ts';
-import { query, scan } from './pages.ts';
-import { conditionFailed, resourceNotFound } from './refusals.ts';
-import { type Input, isWrite, type Operation, operationOf, type SimulatedCommand } from './requests.ts';
+import { answers, type Output } from './answers.ts';
+import { resourceNotFound } from './refusals.ts';
+import { type Input, isWrite, operationOf, type SimulatedCommand } from './requests.ts';
 import type { Schema } from './schema.ts';
 import { SimulatedTable, type TableState } from './simulated-table.ts';
-import { type StoredItem, storedItem } from './stored-value.ts';
+import type { StoredItem } from './stored-value.ts';
 import { recordsOf } from './stream-records.ts';
 import { isOver } from './time-to-live.ts';
 
-/** What the SDK answers: of each command, those members that it has. */
-export interface Output {
-  readonly $metadata: { readonly attempts: number; readonly httpStatusCode: number };
-  readonly Item?: StoredItem;
-  readonly Attributes?: StoredItem;
-  readonly Items?: StoredItem[];
-  readonly Count?: number;
-  readonly ScannedCount?: number;
-  readonly LastEvaluatedKey?: StoredItem;
-}
+export type { Output } from './answers.ts';
 
 /** How a call is answered. */
 export interface How {
@@ -39,12 +28,6 @@ export interface Touched {
 /** Everything in the tables, their streams included, at some time. */
 export type Snapshot = readonly TableState[];
 
-type Answer = Omit<Output, '$metadata'>;
-
-const writeKinds: readonly Kind[] = ['ConditionExpression'];
-const updateKinds: readonly Kind[] = ['UpdateExpression', 'ConditionExpression'];
-const nothing: StoredItem = Object.freeze({});
-
 /**
  * The service's tables in memory, with the answers of DynamoDB as the SDK gives them: each call is applied at once, and
  * whoever calls decides when. Nothing here takes the real time or a random number.
@@ -53,34 +36,6 @@ export class SimulatedTables {
   readonly #schema: Schema;
   readonly #tables: ReadonlyMap<string, SimulatedTable>;
   readonly #now: () => number;
-
-  readonly #answers: Readonly<
-    Record<Operation, (table: SimulatedTable, input: Input, stale: number) => Answer>
-  > = {
-    GetItem: (table, { Key = {} }, stale) => {
-      const Item = table.read(keyIn(table, Key), stale);
-      return Item ? { Item } : {};
-    },
-    PutItem: (table, input) => {
-      const after = storedItem(input.Item ?? {});
-      assertItem(after, table.schema.definition);
-      const key = keyIn(table, after, false);
-      return this.#write(table, key, input, bind(input, writeKinds, [table.keyName]), () => after);
-    },
-    UpdateItem: (table, input) => {
-      const item = storedItem(input.Key ?? {});
-      const bound = bind(input, updateKinds, [table.keyName]);
-      return this.#write(table, keyIn(table, item), input, bound, (before = item) =>
-        bound.update ? bound.update(before, bound.bindings) : before,
-      );
-    },
-    DeleteItem: (table, input) => {
-      const bound = bind(input, writeKinds, [table.keyName]);
-      return this.#write(table, keyIn(table, input.Key ?? {}), input, bound, () => undefined);
-    },
-    Query: query,
-    Scan: scan,
-  };
 
   /** @param now ms since the epoch; only records of streams tell it */
   constructor(schema: Schema, now: () => number) {
@@ -106,7 +61,7 @@ export class SimulatedTables {
     const operation = operationOf(command);
     if (stale > 0 && !mayBeStale(command)) throw new RangeError(`${operation} is never stale`);
     const input: Input = command.input;
-    const answer = this.#answers[operation](this.#table(input.TableName), input, stale);
+    const answer = answers[operation](this.#table(input.TableName), input, { stale, now: this.#now() });
     return { $metadata: { attempts: 1, httpStatusCode: 200 }, ...answer };
   }
 
@@ -186,34 +141,10 @@ export class SimulatedTables {
     if (!table) throw resourceNotFound();
     return table;
   }
-
-  /** Makes the write of an item when its condition holds. */
-  #write(
-    table: SimulatedTable,
-    key: string,
-    { ReturnValues, ReturnValuesOnConditionCheckFailure }: Input,
-    { condition, bindings }: ReturnType<typeof bind>,
-    make: (before: StoredItem | undefined) => StoredItem | undefined,
-  ): Answer {
-    const before = table.read(key);
-    if (condition && !condition(before ?? nothing, bindings)) {
-      throw conditionFailed(ReturnValuesOnConditionCheckFailure === 'ALL_OLD' ? before : undefined);
-    }
-    const after = make(before);
-    table.write(key, after, this.#now());
-    const Attributes = ReturnValues === 'ALL_NEW' ? after : ReturnValues === 'ALL_OLD' ? before : undefined;
-    return Attributes ? { Attributes } : {};
-  }
 }
 
 /** Whether a command reads what may be of earlier. @throws NotModelled */
 export function mayBeStale(command: SimulatedCommand): boolean {
   const { ConsistentRead }: Input = command.input;
   return !isWrite(command) && ConsistentRead !== true;
-}
-
-/** The key in a key, or in an item with one. */
-function keyIn(table: SimulatedTable, given: StoredItem, isKey = true): string {
-  if (isKey) assertKey(given, table.schema.definition);
-  return given[table.keyName]?.S ?? '';
 }

@@ -72,7 +72,7 @@ export async function play(
   choose: Choose,
   seed = 0,
 ): Promise<History> {
-  const world = new World(beginning.state, seed);
+  const world = new World(beginning.state, seed, beginning.flaw);
   const { scheduler } = world;
   const reports: Report[] = [];
   const instances = await Promise.all(

@@ -25,7 +25,8 @@ async function everyPair(): Promise<boolean> {
     const worker = new Worker(new URL('explore/worker.ts', import.meta.url), { workerData });
     worker.on('message', (report: PairReport) => {
       reports.push(report);
-      if (report.broken !== undefined) console.log(`\n${report.pair.join(' × ')}\n${report.broken}`);
+      if (reports.length % 100 === 0) console.log(`${reports.length} pairs × beginnings`);
+      if (report.broken !== undefined) console.log(`\n${report.pair.join(' × ')}\n${report.broken.history}`);
     });
     return new Promise<void>((resolve, reject) => {
       worker.on('error', reject);

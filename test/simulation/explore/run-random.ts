@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describeHistory } from '../describe-history.ts';
 import { violationsOf } from '../invariants/invariants.ts';
-import { type Beginning, beginnings } from '../world/beginnings.ts';
-import { anyPlot, type Plot, playPlot } from './random.ts';
+import { beginnings } from '../world/beginnings.ts';
+import { anyPlot, playPlot } from './random.ts';
 
 /** Histories of one seed. */
 const historiesOfSeed = 250;
-
-/** Plays a plot, and describes the history when it breaks an invariant. */
-export async function brokenBy(plot: Plot, all: readonly Beginning[]): Promise<string | undefined> {
-  const history = await playPlot(plot, all);
-  const violations = await violationsOf(history);
-  return violations.length > 0 ? describeHistory(history, violations) : undefined;
-}
 
 /**
  * Plays random histories until there were so many steps, and prints the figures. One that breaks an invariant is

@@ -44,7 +44,7 @@ async function toldBy(work: () => Promise<unknown>): Promise<string> {
 export async function aftermathOf({ beginning, world, states }: History, truth: Truth): Promise<Aftermath> {
   const left = world.state();
   const afresh = async (): Promise<Instance> =>
-    startInstance(new World(left, 1), examiner, beginning.settings);
+    startInstance(new World(left, 1, beginning.flaw), examiner, beginning.settings);
   const account = states.at(-1)?.account;
   const password = (account && truth.passwordOf(account)) ?? '';
   const signIn = (at: Instance, network: number) =>

@@ -6,7 +6,7 @@ import { newKey } from '../../../lib/keys/new-key.ts';
 import { generateRsaPkcs8 } from '../../../lib/keys/rsa-pair.ts';
 import { addressOf, firstPasswords, owner, purpose, wrongPassword } from '../operations/cast.ts';
 import { type Instance, type Settings, startInstance } from './instance.ts';
-import { emptyDatabase } from './simulated-database.ts';
+import { emptyDatabase, type Flaw } from './simulated-database.ts';
 import { World, type WorldState } from './world.ts';
 
 /** What histories begin with. */
@@ -15,6 +15,8 @@ export interface Beginning {
   readonly state: WorldState;
   readonly settings: Settings;
   readonly ownerId: string;
+  /** What the database does otherwise than it should from then on; only tests of the invariants want that. */
+  readonly flaw?: Flaw;
   /** Wrong passwords that were judged before it. */
   readonly guesses: readonly { readonly network: number; readonly at: number }[];
 }

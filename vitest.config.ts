@@ -11,7 +11,7 @@ const long = [
   'test/wire/*/races.test.ts',
   'test/wire/{strangers,authing/rotation,digitalscience/matrix,qingzhenyun/{phone-info,limits}}.test.ts',
   'test/{local/process/run-until-signal,admin/process}.test.ts',
-  'test/faults/matrix/**/*.test.ts',
+  'test/faults/{matrix,kill}/**/*.test.ts',
   'test/faults/challenges.test.ts',
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',
 ];

@@ -12,10 +12,11 @@ import { purging } from '../trials/purging.ts';
 import { signIns } from '../trials/sign-in.ts';
 import { guessing, mendingHash, signingIn } from '../trials/signing-in.ts';
 import { telling } from '../trials/telling.ts';
-import { byTrial } from './trial.ts';
+import { byTrial, type TrialUseCase } from './trial.ts';
 import type { UseCase } from './use-case.ts';
 
-const sendings = [
+/** Every endpoint that sends codes. */
+export const sendings = [
   authingSending,
   tencentCiamSending,
   digitalscienceSending,
@@ -23,14 +24,18 @@ const sendings = [
   qingzhenyunForgottenSending,
 ];
 
+/** Every use case that answers a request which proves something. */
+export const trials: readonly TrialUseCase[] = [
+  ...signIns.flatMap((useCase) => [signingIn(useCase), guessing(useCase)]),
+  ...signIns.slice(0, 1).map(mendingHash),
+  ...[...changesByPassword, ...changesByCode].map(changing),
+  confirming,
+];
+
 /** Everything that the functions of `serverless.yml` are there for. */
 export const useCases: readonly UseCase[] = [
-  ...signIns.flatMap((useCase) => [signingIn(useCase), guessing(useCase)]).map(byTrial),
-  ...signIns.slice(0, 1).map(mendingHash).map(byTrial),
-  ...[...changesByPassword, ...changesByCode].map(changing).map(byTrial),
+  ...[...trials, ...publishing].map(byTrial),
   ...sendings.map(sending),
-  ...publishing.map(byTrial),
-  byTrial(confirming),
   byTrial(purging),
   byTrial(telling),
 ];

@@ -16,8 +16,8 @@ export interface Mortal {
   close(): Promise<void>;
 }
 
-/** Every code is admitted at once here: a real clock is not waited for. */
-const settings = {
+/** The settings of a service that dies. Every code is admitted at once here: a real clock is not waited for. */
+export const mortalSettings = {
   SMS_COOLDOWN: '0',
   SMS_PER_ADDRESS_AND_HOUR: '100000',
   SMS_PER_SERVICE_AND_HOUR: '100000',
@@ -30,7 +30,7 @@ export async function startMortalService(): Promise<Mortal> {
   const { local } = faulty.healthy;
   const start = () =>
     startRunner({
-      ...settings,
+      ...mortalSettings,
       TMPDIR: dataDirectory,
       DATA_DIR: dataDirectory,
       PUBLIC_URL: local.url,

@@ -19,8 +19,10 @@ export interface Extent {
   readonly writes: readonly FaultName[];
   /** Those that each call meets which only reads. */
   readonly reads: readonly FaultName[];
-  /** Those that a call meets five times in a row. */
+  /** Those that a call which writes or sends meets five times in a row. */
   readonly fiveTimes: readonly FaultName[];
+  /** Whether it then meets them once alone as well. */
+  readonly isOnceToo: boolean;
   /** What goes wrong before things have to be put in order. */
   readonly first: readonly FaultName[];
   /** What may go wrong while they are. */
@@ -35,6 +37,7 @@ export const everything: Extent = {
   // What arrives late reads what nobody waits for.
   reads: all.filter((name) => !/late|killed after/.test(name)),
   fiveTimes: ['refused', 'throttled', 'answers lost', 'stalled'],
+  isOnceToo: true,
   first: ['refused', 'throttled', 'answers lost'],
   whileSettling: ['answer lost once', 'refused', 'answers lost', 'stalled', 'late duplicate'],
 };
@@ -51,7 +54,8 @@ export const essentials: Extent = {
     'killed after',
   ],
   reads: ['refused'],
-  fiveTimes: ['answers lost'],
+  fiveTimes: ['refused', 'answers lost'],
+  isOnceToo: false,
   first: ['throttled'],
   whileSettling: ['answers lost'],
 };
@@ -70,10 +74,12 @@ export async function runMatrix(wire: FaultyWire, useCase: UseCase, extent: Exte
   const names = namesOf(calls);
   for (const [index, call] of calls.entries()) {
     const name = `${index + 1} ${names[index]}`;
+    const inARow = useCase.isRepeated && !isRead(call) ? faultsFor(call, extent.fiveTimes) : [];
     for (const fault of faultsFor(call, isRead(call) ? extent.reads : extent.writes)) {
+      if (!extent.isOnceToo && inARow.includes(fault)) continue;
       await meet(name, fault.name, { planned: [atIndex(fault, index)] });
     }
-    for (const fault of useCase.isRepeated && !isRead(call) ? faultsFor(call, extent.fiveTimes) : []) {
+    for (const fault of inARow) {
       const planned = [atIndex(fault, index)];
       await meet(name, `${fault.name}, five times`, { planned, times: attemptsInARow });
     }

@@ -37,6 +37,8 @@ export interface FaultyWire {
   readonly codes: CodeService;
   /** What the stream of the accounts table holds. */
   readonly changes: AccountChanges;
+  /** False where the stream dies with the service: what it had not delivered is lost then. */
+  readonly keepsStream: boolean;
   /** An instance, always the same, of the function that reads it. */
   stream(): Promise<Instance>;
   /** What was published to the topic, newest last. */
@@ -89,6 +91,7 @@ export async function startFaultyWire(): Promise<FaultyWire> {
     healthy,
     plan,
     changes,
+    keepsStream: true,
     events: sns.events,
     codes: wireCodes(started.wiring),
     instanceOf,

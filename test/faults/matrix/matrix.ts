@@ -49,7 +49,7 @@ export const essentials: Extent = {
     'refused',
     'answers lost',
     'stalled',
-    'overtaken',
+    'overtaken, late',
     'killed before',
     'killed after',
   ],

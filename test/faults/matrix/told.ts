@@ -45,11 +45,11 @@ export function isHelpless({ met }: Ended, faults: readonly Fault[]): boolean {
   return (fault && fault.later !== 'pass') || Boolean(isUnsettled) || Boolean(fault?.arrivesLate);
 }
 
-/** Whether any call went without its answer: where none did, nothing is inevitable. */
+/** Whether any call went without its answer, or came again behind all others: otherwise nothing is inevitable. */
 export function isExcused({ met }: Ended, faults: readonly Fault[]): boolean {
   return met.some((call, i) => {
     const fault = faults[i];
-    return fault && (fault.later !== 'pass' || !isAnswered(fault, call));
+    return fault && (fault.later !== 'pass' || fault.arrivesLate || !isAnswered(fault, call));
   });
 }
 

@@ -12,7 +12,7 @@ const long = [
   'test/wire/*/races.test.ts',
   'test/wire/{strangers,authing/rotation,digitalscience/matrix,qingzhenyun/{phone-info,limits}}.test.ts',
   'test/{local/process/run-until-signal,admin/process}.test.ts',
-  'test/faults/{sending,changes}/**/*.test.ts',
+  'test/faults/{matrix,kill}/**/*.test.ts',
   'test/faults/challenges.test.ts',
   'test/simulation/database/same-as-dynalite.test.ts',
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',

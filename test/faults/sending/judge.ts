@@ -1,13 +1,8 @@
+import { type Verdict, verdictOf } from '../matrix/verdict.ts';
 import type { OutboundCall } from '../wire/call.ts';
 import { type Fault, hasEffect, isAnswered } from '../wire/faults.ts';
 import type { Observed, Retry } from './run-cell.ts';
 import type { Words } from './use-case.ts';
-
-/** How one cell of the matrix came out; `what` is not as promised. */
-export interface Verdict {
-  readonly is: 'ok' | 'inevitable' | 'broken';
-  readonly what: readonly string[];
-}
 
 /** What a caller may rely on when a request has ended. */
 interface Promised {
@@ -21,24 +16,47 @@ interface Promised {
   readonly isRetriedAtOnce: boolean;
 }
 
+/** A sending in health. */
+const allWell: Omit<Promised, 'said'> = {
+  messages: 1,
+  counted: 1,
+  formerWorks: false,
+  newWorks: true,
+  isRetriedAtOnce: false,
+};
+
 /**
- * Judges a sending of which one call met a fault.
- * @param settling the fault that was met by a call which puts things in order behind the first
+ * Judges a sending.
+ * @param faults what one call of it met, and what was met by a call which puts things in order behind that
  */
-export function judge(observed: Observed, fault: Fault, words: Words, settling?: Fault): Verdict {
+export function judge(observed: Observed, faults: readonly Fault[], words: Words): Verdict {
+  const [fault, settling] = faults;
   const [met, metSettling] = observed.met;
-  if (!met) throw new Error('no call met the fault');
-  const promised = promisedIn(observed, met, fault, words);
+  if (observed.met.length < faults.length) return verdictOf(['no call met the fault']);
+  if (!fault || !met) {
+    const wrong = [...differencesFrom({ ...allWell, said: words.sent }, observed)];
+    return verdictOf([...brokenAnyway(observed, words), ...wrong]);
+  }
+  const promised = isOfNoMatter(observed, faults)
+    ? { ...allWell, said: words.sent }
+    : promisedIn(observed, met, fault, words);
   const differences = [...differencesFrom(promised, observed)];
   // Whoever is dead, or reaches nobody any more, puts nothing in order: what has to hold then is less.
-  const isUnsettled = settling && !(metSettling && hasEffect(settling, metSettling));
+  const isSettling = settling && met.to !== 'keyRing';
+  const isUnsettled = isSettling && !(metSettling && hasEffect(settling, metSettling));
   const isHelpless = fault.later !== 'pass' || isUnsettled || isLateCount(observed, met, fault);
   const broken = [
     ...brokenAnyway(observed, words),
     ...(isHelpless ? brokenThough(promised, observed) : differences),
   ];
-  if (broken.length > 0) return { is: 'broken', what: broken };
-  return { is: differences.length > 0 ? 'inevitable' : 'ok', what: differences };
+  return verdictOf(broken, differences);
+}
+
+/** Whether the key ring was read in spite of it all: once more by the request, or before. */
+function isOfNoMatter({ met }: Observed, [fault, second]: readonly Fault[]): boolean {
+  const [first, again] = met;
+  if (first?.to !== 'keyRing' || fault?.later !== 'pass') return false;
+  return !second || !again || isAnswered(second, again);
 }
 
 /**
@@ -66,7 +84,7 @@ function promisedIn({ calls, messages }: Observed, met: OutboundCall, fault: Fau
       isRetriedAtOnce: false,
     };
   }
-  if (met.to === 'database') return { ...nothingSent, said: words.internal, isRetriedAtOnce: true };
+  if (met.to !== 'provider') return { ...nothingSent, said: words.internal, isRetriedAtOnce: true };
   if (fault.tries[0] === 'throttle') {
     return { ...nothingSent, said: words.notSent, isRetriedAtOnce: true };
   }
@@ -93,7 +111,8 @@ function* differencesFrom(promised: Promised, observed: Observed): Generator<str
 
 /** What must hold after every fault. */
 function* brokenAnyway(observed: Observed, words: Words): Generator<string> {
-  const { messages, begunTooLate, newWorks, retry, later, redeemed } = observed;
+  const { messages, begunTooLate, newWorks, retry, later, redeemed, logged, said } = observed;
+  if (logged.length !== 1 || (logged[0] === 'ok') !== (said === words.sent)) yield `logged: ${logged}`;
   if (messages > 1) yield `${messages} messages`;
   if (begunTooLate > 0) yield `${begunTooLate} calls were begun too late`;
   if (newWorks === false) yield 'the code in the message does not work';

@@ -2,9 +2,10 @@ import type { CodeConfirmation } from '../../../lib/credential/codes/requests.ts
 import { passTime, stopClock } from '../../support/clock.ts';
 import { outcomeOf } from '../../support/outcome-of.ts';
 import { codeSentTo, messagesTo } from '../../support/text-messages.ts';
+import { underFaults } from '../matrix/under-faults.ts';
+import type { Meeting } from '../matrix/use-case.ts';
 import type { OutboundCall } from '../wire/call.ts';
-import type { Planned } from '../wire/fault-plan.ts';
-import { type FaultyWire, timeoutSeconds } from '../wire/faulty-wire.ts';
+import type { FaultyWire } from '../wire/faulty-wire.ts';
 import { type Counted, countedBy, forgetAll, rise } from './counted.ts';
 import type { Asker, SendingUseCase } from './use-case.ts';
 
@@ -13,9 +14,6 @@ const cooldownMs = 121_000;
 
 /** Early in an hour of a day: what is counted by either is not to begin anew within a cell. */
 const startsAt = Date.UTC(2026, 0, 15, 10, 5);
-
-/** Left for the answer of a request, in ms. */
-const answerMarginMs = 500;
 
 /** What became of one sending, and of the one after it. */
 export interface Observed {
@@ -26,6 +24,8 @@ export interface Observed {
   /** How many calls were begun when the time for settling was over. */
   readonly begunTooLate: number;
   readonly messages: number;
+  /** The outcomes that the log has of it. */
+  readonly logged: readonly string[];
   /** By how much the counts went up. */
   readonly counted: number | Counted;
   /** Whether the code from before still works. */
@@ -52,14 +52,13 @@ export interface Retry {
 
 /**
  * One cell: an account with a live code, whose owner asks for another when the cooldown is over.
- * @param planned the faults that its calls meet
  */
 export async function runCell(
   wire: FaultyWire,
   useCase: SendingUseCase,
-  ...planned: readonly Planned[]
+  meeting: Meeting,
 ): Promise<Observed> {
-  const { healthy, plan } = wire;
+  const { healthy } = wire;
   stopClock(startsAt);
   await forgetAll(healthy);
   const asker = await useCase.newAsker(healthy);
@@ -70,11 +69,17 @@ export async function runCell(
   passTime(cooldownMs);
 
   const before = await countedBy(healthy);
-  const instance = await wire.instanceOf(useCase.functionName);
-  const settledBy = Date.now() + timeoutSeconds * 1_000 - answerMarginMs;
-  plan.begin(...planned);
-  const reply = await asker.ask(instance);
-  const { calls, met } = await plan.end();
+  const { functionName } = useCase;
+  const {
+    answer: reply,
+    calls,
+    met,
+    begunTooLate,
+    lines,
+  } = await underFaults(wire, meeting, {
+    functionName,
+    ask: asker.ask,
+  });
 
   const messages = messagesTo(healthy, phone).length - 1;
   const code = messages > 0 ? codeSentTo(healthy, phone) : undefined;
@@ -82,7 +87,8 @@ export async function runCell(
     said: useCase.said(reply),
     met,
     calls,
-    begunTooLate: calls.filter(({ begunAt }) => begunAt > settledBy).length,
+    begunTooLate,
+    logged: lines.flatMap(({ message, outcome }) => (message === 'request' ? [String(outcome)] : [])),
     messages,
     counted: rise(before, await countedBy(healthy)),
     formerWorks: await works(former),

@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /** An outbound call of the service, however many tries its client makes of it. */
 export interface OutboundCall {
-  readonly to: 'database' | 'provider';
+  readonly to: 'database' | 'provider' | 'keyRing';
   /** Such as `UpdateItem`. */
   readonly operation: string;
-  /** What kind of item it is about, such as `sending`; empty where there is none. */
+  /** What kind of item it is about, such as `sending`, or `topic` for an event; empty where there is none. */
   readonly kind: string;
   /** The table; empty where there is none. */
   readonly table: string;
@@ -30,17 +30,31 @@ export function outboundCall(headers: IncomingHttpHeaders, body: string): Outbou
     begunAt: Date.now(),
   };
   if (target === undefined) {
-    const operation = new URLSearchParams(body).get('Action') ?? '';
-    return { ...shared, to: 'provider', operation, kind: '', table: '' };
+    const form = new URLSearchParams(body);
+    const kind = form.has('TopicArn') ? 'topic' : '';
+    return { ...shared, to: 'provider', operation: form.get('Action') ?? '', kind, table: '' };
   }
+  const [service = '', operation = ''] = String(target).split('.');
+  if (service === 'secretsmanager') return { ...shared, to: 'keyRing', operation, kind: '', table: '' };
   const { TableName: table = '', Key, Item } = JSON.parse(body);
   const parts = String((Key ?? Item)?.pk?.S ?? '').split('#');
   const [first = ''] = parts;
   const kind = parts.slice(0, twoPartKinds.includes(first) ? 2 : 1).join(' ');
-  return { ...shared, to: 'database', operation: String(target).split('.').at(-1) ?? '', kind, table };
+  return { ...shared, to: 'database', operation, kind, table };
 }
 
 /** A call as a table shows it. */
 export function nameOf({ operation, kind }: OutboundCall): string {
   return kind === '' ? operation : `${operation} ${kind}`;
+}
+
+/** Calls as a table shows them, the further ones of a name with their number: `UpdateItem code (2)`. */
+export function namesOf(calls: readonly OutboundCall[]): string[] {
+  const seen = new Map<string, number>();
+  return calls.map((call) => {
+    const name = nameOf(call);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
 }

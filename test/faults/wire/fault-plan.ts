@@ -14,6 +14,13 @@ export interface Planned {
 /** A planned fault, and the call that met it. */
 type Underway = Planned & { met?: OutboundCall };
 
+/** A try that is to arrive late. */
+interface Late {
+  readonly id: string;
+  readonly when: Fault['arrives'];
+  arrive(): Promise<void>;
+}
+
 /** What became of a request: its calls, and those that met the planned faults, in the order of the plan. */
 export interface Ended {
   readonly calls: readonly OutboundCall[];
@@ -25,7 +32,7 @@ export class FaultPlan {
   #planned: Underway[] = [];
   #calls: OutboundCall[] = [];
   #tries = new Map<string, number>();
-  #late: (() => Promise<void>)[] = [];
+  #late: Late[] = [];
 
   /** Watches the calls from now on; the first fault is met by the first call that is said to, then the next one. */
   begin(...planned: readonly Planned[]): void {
@@ -36,13 +43,14 @@ export class FaultPlan {
     forgetTraffic();
   }
 
-  /** Ends every fault, and lets arrive what was to arrive late. */
-  async end(): Promise<Ended> {
+  /** Ends every fault, and lets arrive what was to arrive late. @param before what happens before that */
+  async end(before: () => Promise<unknown> = async () => undefined): Promise<Ended> {
     const calls = this.#calls;
     const met = this.#planned.flatMap((planned) => planned.met ?? []);
     const late = this.#late;
     this.begin();
-    for (const arrive of late) await arrive();
+    await before();
+    for (const { arrive } of late) await arrive();
     return { calls, met };
   }
 
@@ -58,8 +66,16 @@ export class FaultPlan {
     if (tries === 0) this.#begun(tried);
     const fault = this.#planned.find(({ met }) => met?.id === tried.id)?.fault;
     if (!fault) return this.#planned.findLast(({ met }) => met)?.fault.later ?? 'pass';
-    if (tries === 0 && fault.arrivesLate) this.#late.push(arrive);
+    if (tries === 0 && fault.arrivesLate) this.#late.push({ id: tried.id, when: fault.arrives, arrive });
     return fault.tries[tries] ?? fault.tries.at(-1) ?? 'pass';
+  }
+
+  /** Told of an answer that is about to be handed over. */
+  async answered({ id }: OutboundCall): Promise<void> {
+    const isDue = (late: Late) => late.id === id && late.when === 'behind the repetition';
+    const due = this.#late.filter(isDue);
+    this.#late = this.#late.filter((late) => !isDue(late));
+    for (const { arrive } of due) await arrive();
   }
 
   /** Told of an answer that is about to be lost. */

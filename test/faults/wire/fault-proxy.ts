@@ -19,6 +19,10 @@ const refusals = {
     refuse: databaseError(500, 'InternalServerError'),
     throttle: databaseError(400, 'ProvisionedThroughputExceededException'),
   },
+  keyRing: {
+    refuse: keyRingError(500, 'InternalServiceError'),
+    throttle: keyRingError(400, 'ThrottlingException'),
+  },
   provider: {
     refuse: providerError(500, 'InternalFailure'),
     throttle: providerError(400, 'Throttling'),
@@ -37,9 +41,13 @@ export async function startFaultProxy(target: string, plan: FaultPlan): Promise<
     const fate = plan.fateOf(call, async () => {
       await pass();
     });
-    if (fate === 'stall') return traffic.stalled(plan.calls.length);
-    outgoing.on('close', () => traffic.over(plan.calls.length));
-    if (fate === 'pass') return reply(outgoing, await pass());
+    outgoing.on('close', () => traffic.over(fate === 'stall'));
+    if (fate === 'stall') return traffic.stalled();
+    if (fate === 'pass') {
+      const answer = await pass();
+      await plan.answered(call);
+      return reply(outgoing, answer);
+    }
     if (fate === 'refuse' || fate === 'throttle') return reply(outgoing, refusals[call.to][fate]);
     if (fate === 'lose') {
       await pass();
@@ -65,8 +73,20 @@ function reply(outgoing: ServerResponse, { status, headers, body }: Answer): voi
 }
 
 function databaseError(status: number, name: string): Answer {
-  const body = JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${name}`, message: 'fault' });
-  return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: Buffer.from(body) };
+  return jsonError(status, `com.amazonaws.dynamodb.v20120810#${name}`, '1.0');
+}
+
+function keyRingError(status: number, name: string): Answer {
+  return jsonError(status, name, '1.1');
+}
+
+function jsonError(status: number, __type: string, version: string): Answer {
+  const body = JSON.stringify({ __type, message: 'fault' });
+  return {
+    status,
+    headers: { 'content-type': `application/x-amz-json-${version}` },
+    body: Buffer.from(body),
+  };
 }
 
 function providerError(status: number, name: string): Answer {

@@ -26,6 +26,8 @@ export type FaultName =
   | 'stalled'
   | 'late'
   | 'late duplicate'
+  | 'overtaken'
+  | 'overtaken, late'
   | 'unanswered from there on'
   | 'killed before'
   | 'killed after';
@@ -37,15 +39,17 @@ export interface Fault {
   readonly tries: readonly [Fate, ...Fate[]];
   /** What becomes of every later call of the request; from a process that was killed none comes through. */
   readonly later: Fate;
-  /** Whether the call arrives, once more or at last, when the request is over. */
+  /** Whether the first try of the call arrives, once more or at last, when it has been given up. */
   readonly arrivesLate: boolean;
+  /** When it does: when the request is over, or as soon as the repetition was answered. */
+  readonly arrives: 'at the end' | 'behind the repetition';
 }
 
 const once = (name: FaultName, fate: Fate): Fault => fault(name, [fate, 'pass']);
 const always = (name: FaultName, fate: Fate): Fault => fault(name, [fate]);
 
 function fault(name: FaultName, tries: Fault['tries'], more: Partial<Fault> = {}): Fault {
-  return { name, tries, later: 'pass', arrivesLate: false, ...more };
+  return { name, tries, later: 'pass', arrivesLate: false, arrives: 'at the end', ...more };
 }
 
 /** Every fault that a call may meet. */
@@ -61,6 +65,8 @@ export const faults: readonly Fault[] = [
   always('stalled', 'stall'),
   fault('late', ['stall'], { arrivesLate: true }),
   fault('late duplicate', ['pass'], { arrivesLate: true }),
+  fault('overtaken', ['stall', 'pass'], { arrivesLate: true, arrives: 'behind the repetition' }),
+  fault('overtaken, late', ['stall', 'pass'], { arrivesLate: true }),
   fault('unanswered from there on', ['stall'], { later: 'stall' }),
   fault('killed before', ['reset'], { later: 'reset' }),
   fault('killed after', ['lose'], { later: 'reset' }),

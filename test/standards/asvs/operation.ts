@@ -331,7 +331,7 @@ export const operation: readonly Row[] = [
     tests: {
       'unit/keys/live.test.ts': ['goes on with the ring that it has when a later reading fails'],
       'unit/tokens/remote-jwks.test.ts': ['goes on with the keys it has while the issuer is down'],
-      'faults/sending/describe-sending.ts': ['settles a sending under every fault: $name'],
+      'faults/matrix/keeps-its-promises.ts': ['keeps its promises under every fault: $name'],
     },
   },
   {

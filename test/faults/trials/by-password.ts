@@ -1,16 +1,17 @@
+import { accountWithoutPassword } from '../../support/given.ts';
 import { authingClient } from '../../wire/authing/client.ts';
 import { qingzhenyunClient } from '../../wire/qingzhenyun/client.ts';
 import { sophonClient } from '../../wire/sophon/client.ts';
 import { bearer, tencentCiamClient } from '../../wire/tencent-ciam/client.ts';
-import { type ChangeUseCase, nextPassword } from './use-case.ts';
-import { wordsOf } from './words.ts';
+import { type ChangeUseCase, nextPassword } from './owner.ts';
 
-/** Every endpoint that changes a password by the old one. */
+/** Every endpoint that changes a password by the old one, or sets the first one. */
 export const changesByPassword: readonly ChangeUseCase[] = [
   {
     name: 'authing update-password',
     functionName: 'authing-update-password',
-    ...wordsOf.authing,
+    dialect: 'authing',
+    proof: 'password',
     async newOwner(wire) {
       const account = await wire.createAccount();
       const token = await authingClient(wire, 'inProcess').mint(account);
@@ -24,7 +25,8 @@ export const changesByPassword: readonly ChangeUseCase[] = [
   {
     name: 'tencent-ciam change_user_password',
     functionName: 'tencent-ciam-change-user-password',
-    ...wordsOf.tencentCiam,
+    dialect: 'tencent-ciam',
+    proof: 'password',
     async newOwner(wire) {
       const account = await wire.createAccount();
       const token = await tencentCiamClient(wire, 'inProcess').mint(account);
@@ -39,7 +41,8 @@ export const changesByPassword: readonly ChangeUseCase[] = [
   {
     name: 'qingzhenyun changePassword',
     functionName: 'qingzhenyun-change-password',
-    ...wordsOf.qingzhenyun,
+    dialect: 'qingzhenyun',
+    proof: 'password',
     async newOwner(wire) {
       const account = await wire.createAccount();
       const authorization = `Bearer ${await qingzhenyunClient(wire, 'inProcess').mint(account)}`;
@@ -54,7 +57,8 @@ export const changesByPassword: readonly ChangeUseCase[] = [
   {
     name: 'sophon changepassword',
     functionName: 'sophon-change-password',
-    ...wordsOf.sophon,
+    dialect: 'sophon',
+    proof: 'password',
     async newOwner(wire) {
       const account = await wire.createAccount();
       return {
@@ -65,6 +69,21 @@ export const changesByPassword: readonly ChangeUseCase[] = [
             account.password,
             nextPassword,
           ),
+      };
+    },
+  },
+  {
+    name: 'authing update-password, first password',
+    functionName: 'authing-update-password',
+    dialect: 'authing',
+    proof: 'token',
+    async newOwner(wire) {
+      const account = await accountWithoutPassword(wire);
+      const token = await authingClient(wire, 'inProcess').mint(account);
+      const body = { newPassword: nextPassword };
+      return {
+        account,
+        change: (instance) => authingClient(instance, 'inProcess').updatePassword(token, body),
       };
     },
   },

@@ -2,15 +2,15 @@ import { authingClient } from '../../wire/authing/client.ts';
 import { digitalscienceClient, resetMembers } from '../../wire/digitalscience/client.ts';
 import { qingzhenyunClient } from '../../wire/qingzhenyun/client.ts';
 import { tencentCiamClient } from '../../wire/tencent-ciam/client.ts';
-import { type ChangeUseCase, nextPassword } from './use-case.ts';
-import { wordsOf } from './words.ts';
+import { type ChangeUseCase, nextPassword } from './owner.ts';
 
 /** Every endpoint that changes a password by a code. */
 export const changesByCode: readonly ChangeUseCase[] = [
   {
     name: 'authing reset-password',
     functionName: 'authing-reset-password',
-    ...wordsOf.authing,
+    dialect: 'authing',
+    proof: 'code',
     async newOwner(wire) {
       const { passwordResetToken, ...account } = await authingClient(wire, 'inProcess').withToken();
       const body = { passwordResetToken, password: nextPassword };
@@ -20,7 +20,8 @@ export const changesByCode: readonly ChangeUseCase[] = [
   {
     name: 'tencent-ciam reset_user_password',
     functionName: 'tencent-ciam-reset-user-password',
-    ...wordsOf.tencentCiam,
+    dialect: 'tencent-ciam',
+    proof: 'code',
     async newOwner(wire) {
       const account = await wire.createAccount();
       const body = await tencentCiamClient(wire, 'inProcess').preparedReset(account.phone, nextPassword);
@@ -33,7 +34,8 @@ export const changesByCode: readonly ChangeUseCase[] = [
   {
     name: 'digitalscience ResetPwd',
     functionName: 'digitalscience-reset-pwd',
-    ...wordsOf.digitalscience,
+    dialect: 'digitalscience',
+    proof: 'code',
     async newOwner(wire) {
       const { agent, code } = await digitalscienceClient(wire, 'inProcess').withCode();
       const members = resetMembers(agent, code, nextPassword);
@@ -46,7 +48,8 @@ export const changesByCode: readonly ChangeUseCase[] = [
   {
     name: 'qingzhenyun changePasswordByMessage',
     functionName: 'qingzhenyun-change-password-by-message',
-    ...wordsOf.qingzhenyun,
+    dialect: 'qingzhenyun',
+    proof: 'code',
     async newOwner(wire) {
       const { token, phoneInfo, code, ...account } = await qingzhenyunClient(wire, 'inProcess').withCode();
       const body = { phoneInfo, code, newPassword: nextPassword };
@@ -61,7 +64,8 @@ export const changesByCode: readonly ChangeUseCase[] = [
   {
     name: 'qingzhenyun changePasswordByMessage2',
     functionName: 'qingzhenyun-change-password-by-message-2',
-    ...wordsOf.qingzhenyun,
+    dialect: 'qingzhenyun',
+    proof: 'code',
     async newOwner(wire) {
       const { phoneInfo, code, ...account } = await qingzhenyunClient(wire, 'inProcess').forgottenWithCode();
       const body = { phoneInfo, code, newPassword: nextPassword };

@@ -1,4 +1,0 @@
-import { authingSending } from './authing.ts';
-import { settlesEverySending } from './describe-sending.ts';
-
-settlesEverySending([authingSending]);

@@ -1,4 +1,0 @@
-import { settlesEverySending } from './describe-sending.ts';
-import { digitalscienceSending } from './digitalscience.ts';
-
-settlesEverySending([digitalscienceSending]);

@@ -1,4 +1,0 @@
-import { settlesEverySending } from './describe-sending.ts';
-import { tencentCiamSending } from './tencent-ciam.ts';
-
-settlesEverySending([tencentCiamSending]);

@@ -51,6 +51,26 @@ export const knownSequences: Readonly<Record<string, Sequence>> = {
     rounds: [round('authing', [send]), ...Array.from({ length: 6 }, () => round('authing', [verify]))],
     order: 3,
   },
+  'wrong codes beyond the tries that there are': {
+    rounds: [
+      round('tencent', [send]),
+      round('tencent', times(4, { kind: 'reset', purpose: 'tencent', code: 'wrong', ...fresh })),
+      round('tencent', times(2, { kind: 'reset', purpose: 'tencent', code: 'wrong', ...fresh })),
+      round('tencent', [reset('tencent')]),
+    ],
+    order: 5,
+  },
+  'two messages within a cooldown': {
+    rounds: [round('forgotten', times(4, send)), round('signedIn', times(4, send))],
+    order: 6,
+  },
+  'a freeze in the middle of a change': {
+    rounds: Array.from({ length: 4 }, () => [
+      round('authing', [change, { kind: 'operate', act: 'freeze' }, change]),
+      round('authing', [{ kind: 'operate', act: 'thaw' }]),
+    ]).flat(),
+    order: 7,
+  },
   'two ways to reset at once': {
     rounds: [
       round('tencent', [send]),

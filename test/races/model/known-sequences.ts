@@ -65,8 +65,9 @@ export const knownSequences: Readonly<Record<string, Sequence>> = {
     order: 6,
   },
   'a freeze in the middle of a change': {
-    rounds: Array.from({ length: 4 }, () => [
-      round('authing', [change, { kind: 'operate', act: 'freeze' }, change]),
+    // Whoever signs in meanwhile sees what came first.
+    rounds: Array.from({ length: 8 }, () => [
+      round('authing', [change, { kind: 'operate', act: 'freeze' }, rightOne, rightOne]),
       round('authing', [{ kind: 'operate', act: 'thaw' }]),
     ]).flat(),
     order: 7,

@@ -89,7 +89,6 @@ export const negative: readonly Planted[] = [
   planted('code', ['JUDGED_FIRST'], {
     about: 'a code is compared before the try is counted',
     fails: 'triesPerCode',
-    holds: 'usedOnce',
   }),
   planted('code', ['REPLACED_AT_ONCE'], {
     about: 'a new code ends the one before when it is made',
@@ -109,6 +108,5 @@ export const negative: readonly Planted[] = [
   planted('keys', ['NEW_KEY_AT_ONCE'], {
     about: 'a new key is used at once',
     fails: 'knownBeforeUse',
-    holds: 'alwaysAKey',
   }),
 ];

@@ -103,3 +103,6 @@ ltl oneOfRacing { [] (succeededFrom[0] <= 1 && succeededFrom[1] <= 1 && succeede
 ltl onePassword { [] (!twoPasswords) }
 ltl toldSuccessHasIt { [] (!wronglyToldMade) }
 ltl toldRefusalHasNothing { [] (!wronglyToldNot) }
+
+/* All of them in one search. */
+ltl everything { [] ((succeededFrom[0] <= 1 && succeededFrom[1] <= 1 && succeededFrom[2] <= 1) && (!twoPasswords) && (!wronglyToldMade) && (!wronglyToldNot)) }

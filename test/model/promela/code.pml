@@ -144,3 +144,6 @@ ltl usedOnce { [] (changesBy[1] <= 1 && changesBy[2] <= 1) }
 ltl triesPerCode { [] (guesses[1] <= PER_CODE && guesses[2] <= 2 * PER_CODE) }
 ltl triesPerNetwork { [] (FROM(1, 1) <= PER_NETWORK && FROM(2, 1) <= PER_NETWORK && FROM(1, 2) <= 2 * PER_NETWORK && FROM(2, 2) <= 2 * PER_NETWORK) }
 ltl triesPerCodeFromItsSending { [] (guesses[2] <= PER_CODE) }
+
+/* All of them in one search. */
+ltl everything { [] ((!hasBegun || codes[0].live == 1 || isHandedOver) && (changesBy[1] <= 1 && changesBy[2] <= 1) && (guesses[1] <= PER_CODE && guesses[2] <= 2 * PER_CODE) && (FROM(1, 1) <= PER_NETWORK && FROM(2, 1) <= PER_NETWORK && FROM(1, 2) <= 2 * PER_NETWORK && FROM(2, 2) <= 2 * PER_NETWORK)) }

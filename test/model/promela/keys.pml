@@ -126,3 +126,6 @@ init {
 ltl knownBeforeUse { [] (!unknown) }
 ltl notAfterRetiring { [] (!afterRetiring) }
 ltl alwaysAKey { [] (!hasNone) }
+
+/* All of them in one search. */
+ltl everything { [] ((!unknown) && (!afterRetiring) && (!hasNone)) }

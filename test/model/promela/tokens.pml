@@ -94,3 +94,6 @@ init {
 }
 
 ltl noOlderToken { [] (!acceptedOlder) }
+
+/* All of them in one search. */
+ltl everything { [] ((!acceptedOlder)) }

@@ -35,6 +35,8 @@ function numbers() {
 
 type Numbers = ReturnType<typeof numbers>;
 
+const rules = fileURLToPath(new URL('../promela', import.meta.url));
+
 /** One step of the model, forced, with the outcome that the history says. */
 function stepOf(event: ProtocolEvent, n: Numbers, began: number): string {
   const lines: string[] = [];
@@ -60,13 +62,14 @@ function callOf(event: ProtocolEvent, n: Numbers, began: number): string[] {
   const attempt = n.attempts.of(event.attempt);
   switch (event.step) {
     case 'admitByAll':
-      return [`admitByAllOn(${door}, ${attempt})`];
+      // What a refusal shows of the item is what the attempt goes by from then on.
+      return [`admitByAllOn(${door}, ${attempt}); runOf[${attempt}] = doors[${door}].runId`];
     case 'startAgain':
-      return [`runId = doors[${door}].runId; startAgainOn(${door}, ${attempt})`];
+      return [`runId = runOf[${attempt}]; startAgainOn(${door}, ${attempt})`];
     case 'networkAdmit':
       return [
-        `runId = doors[${door}].runId; start = ${event.start}; startAt = ${event.startAt === 0 ? 0 : event.startAt - began}`,
-        `networkAdmitOn(${attempt}); runOf[${attempt}] = runId`,
+        `runId = runOf[${attempt}]; start = ${event.start}; startAt = ${event.startAt === 0 ? 0 : event.startAt - began}`,
+        `networkAdmitOn(${attempt})`,
       ];
     case 'countAmongAll':
       return [`runId = runOf[${attempt}]; owners = ${event.floor < 0}; countAmongAllOn(${door}, ${attempt})`];
@@ -106,9 +109,9 @@ export function driverOf(events: readonly ProtocolEvent[]): string {
 #define LAPSE ${lapseMsPerAttempt}
 #define TIME int
 #define SECONDS(t) (((t) / 1000) * 1000)
-#include "calls.pml"
-#include "rules/attempts.pml"
-#include "rules/account.pml"
+#include "${rules}/calls.pml"
+#include "${rules}/rules/attempts.pml"
+#include "${rules}/rules/account.pml"
 #define firstVersion ${firstVersion === Number.MAX_SAFE_INTEGER ? 0 : firstVersion}
 #define WITHIN_LIMITS assert(doors[0].quota >= SHUT - MOST)
 inline forgetRemembered() { remembers[0] = 0; remembers[1] = 0; remembers[2] = 0 }
@@ -135,9 +138,8 @@ export async function replay(events: readonly ProtocolEvent[]): Promise<Replayed
   const cwd = await mkdtemp(join(tmpdir(), 'rekey-trace-'));
   try {
     const file = join(cwd, 'driver.pml');
-    const rooms = fileURLToPath(new URL('../promela', import.meta.url));
     await writeFile(file, driverOf(events));
-    const { stdout } = await run('spin', [`-I${rooms}`, '-T', '-B', file], { cwd, maxBuffer: 2 ** 26 }).catch(
+    const { stdout } = await run('spin', ['-T', '-B', file], { cwd, maxBuffer: 2 ** 26 }).catch(
       (failure: { stdout?: string }) => ({ stdout: failure.stdout ?? '' }),
     );
     if (stdout.includes('accepted')) return { accepted: true };

@@ -18,7 +18,7 @@ export const proven: readonly Proven[] = [
   },
   { about: 'three attempts and a fault', model: 'attempts', defines: ['FAULTS=1'], properties: limits },
   {
-    about: 'two attempts while locks and counts lapse',
+    about: 'two attempts while time passes',
     model: 'attempts',
     defines: ['REQUESTS=2', 'FAULTS=1', 'TICKS=4'],
     properties: limits,

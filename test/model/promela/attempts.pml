@@ -88,7 +88,6 @@ init {
 ltl limitOfStrangers { [] (heldOfStrangers[0] <= SHUT) }
 ltl limitOfAll { [] (held[0] <= MOST) }
 ltl countedBeforeJudged { [] (held[0] <= SHUT - doors[0].quota) }
-ltl schedule { [] (!beatsSchedule) }
 
 /* All of them in one search. */
 ltl everything { [] ((heldOfStrangers[0] <= SHUT) && (held[0] <= MOST) && (held[0] <= SHUT - doors[0].quota)) }

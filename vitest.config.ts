@@ -18,10 +18,19 @@ const long = [
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',
 ];
 
+// These need spin and gcc: npm run model.
+const model = 'test/model/**/*.test.ts';
+
 // Files whose subject is read from the environment when a module is loaded.
 const isolated = 'test/**/*.isolated.test.ts';
 
 const exclude = [...configDefaults.exclude, onDynamoDbLocal];
+
+// What has a mode of its own.
+const byMode = {
+  long: { include: long, exclude },
+  model: { include: [model], exclude, globalSetup: ['test/model/require-spin.ts'] },
+};
 
 // Sharing workers saves each file the loading of the AWS SDK: half of the whole time.
 const sharing = { extends: true as const, test: { name: 'shared', isolate: false } };
@@ -38,15 +47,15 @@ export default defineConfig(({ mode }) => ({
     // Tests move the clock. The AWS SDK would take that for a skew against the server and repeat refused writes.
     env: { AWS_DISABLE_CLOCK_SKEW_CORRECTION: 'true', POWERTOOLS_METRICS_NAMESPACE: 'Rekey' },
     projects:
-      mode === 'long'
-        ? [{ ...sharing, test: { ...sharing.test, include: long, exclude } }]
+      mode === 'long' || mode === 'model'
+        ? [{ ...sharing, test: { ...sharing.test, ...byMode[mode] } }]
         : [
             {
               ...sharing,
               test: {
                 ...sharing.test,
                 include: ['test/**/*.test.ts'],
-                exclude: [...exclude, ...long, isolated],
+                exclude: [...exclude, ...long, model, isolated],
               },
             },
             { extends: true, test: { name: 'isolated', include: [isolated], exclude } },

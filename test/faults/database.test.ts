@@ -262,6 +262,17 @@ it('speaks to the endpoint that the AWS SDK is told of', async () => {
   client.destroy();
 });
 
+it('asks four times by the client that the service has', async () => {
+  useEndpoint(test.proxy.url);
+  const { id, username } = await test.account();
+  const client = createDynamoDb();
+  const store = new DynamoDbAccountStore(client, test.tables.accounts, 'mapped');
+  test.proxy.failNext(...troubleOfOneCall.slice(1));
+  expect(await store.read(id)).toMatchObject({ username });
+  expect(test.proxy.take()).toEqual(Array(tries).fill('GetItem'));
+  client.destroy();
+});
+
 /** Tells the AWS SDK of an endpoint as a deployment and the local runner do. */
 function useEndpoint(url: string): void {
   process.env.AWS_ENDPOINT_URL_DYNAMODB = url;

@@ -451,6 +451,17 @@ describe('callers with a token', () => {
     expect(await outcome(locked.id)).toBe('account_locked');
   });
 
+  it('are told of a frozen account whatever old password they give, and it is not counted', async () => {
+    const { id } = await test.account();
+    await test.accounts.freeze(id);
+    const wrong = { ...request, oldSecret: plainSecret('guess') };
+    for (let i = 0; i < 7; i += 1) {
+      const outcome = outcomeOf(test.service.changePassword({ claimant: callerOf(id), ...wrong }));
+      expect(await outcome).toBe('account_frozen');
+    }
+    expect(await test.doorOf(id, 'signedIn')).toBeUndefined();
+  });
+
   it('finds the account by an alias that the token of another issuer names', async () => {
     const { username } = await test.account();
     const claimant = callerOf({ kind: 'username', value: username });

@@ -56,6 +56,15 @@ async function deleteAt(at: number): Promise<void> {
   await deleteExpired(client, [{ ...ttl, table: { ...ttl.table, TableName } }], at);
 }
 
+it('is no code of nobody for more than some hours after its day', async () => {
+  const alias = { kind: 'phone', value: newPhone() } as const;
+  await test.codes.send({ claimant: { alias }, purpose: 'test:reset', source: somewhere });
+  const codes = async () => (await keys()).filter((key) => key.startsWith('code#none-'));
+  expect(await codes()).toHaveLength(1);
+  await deleteAt(test.base.clock.now + 26 * hourMs);
+  expect(await codes()).toEqual([]);
+});
+
 it('is every challenge until it is over, and none for more than some months', async () => {
   const kinds = await leaveOneOfEach();
   const before = await keys();

@@ -30,7 +30,8 @@ const interrupted = new AbortController();
 const temporary = mkdtempSync(join(tmpdir(), 'rekey-mutants-'));
 process.once('exit', () => {
   interrupted.abort();
-  rmSync(temporary, { recursive: true, force: true });
+  // What was ended may still be writing.
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Mutant, spoil } from './mutant.ts';
 
@@ -15,6 +15,8 @@ export function copyProject(from: string, root: string): WorkingCopy {
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
   const files = execFileSync('git', listed, { cwd: from, encoding: 'utf8' }).split('\0').filter(Boolean);
   for (const file of files) {
+    // Git knows of one that was deleted until that is committed.
+    if (!existsSync(join(from, file))) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
     copyFileSync(join(from, file), join(root, file));
   }

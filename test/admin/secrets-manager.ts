@@ -32,6 +32,8 @@ export interface SecretsManager {
   value(secretId: string): string | undefined;
   /** The version that each label of a secret is on. */
   labels(secretId: string): Readonly<Record<string, string>>;
+  /** Deletes the versions that no label is on, as Secrets Manager does after a while. */
+  forgetUnlabelled(secretId: string): void;
   /** Runs `task` once, before the next call of `operation` is served. */
   before(operation: Operation, task: () => Promise<unknown>): void;
   /** Serves the next call of `operation`, and then closes the connection in place of an answer. */
@@ -83,6 +85,11 @@ export async function startSecretsManager(...secretIds: readonly string[]): Prom
       return secret?.versions.get(secret.labels.get('AWSCURRENT') ?? '');
     },
     labels: (id) => Object.fromEntries(secrets.get(id)?.labels ?? []),
+    forgetUnlabelled: (id) => {
+      const { versions, labels } = secrets.get(id) ?? { versions: new Map(), labels: new Map() };
+      const labelled = new Set(labels.values());
+      for (const version of versions.keys()) if (!labelled.has(version)) versions.delete(version);
+    },
     before: (operation, task) => void before.set(operation, task),
     refuse: (operation, type) => void refused.set(operation, type),
     loseAnswer: (operation) => void lost.add(operation),

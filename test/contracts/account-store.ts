@@ -104,6 +104,31 @@ export function accountStoreContract(name: string, store: () => AccountStore): v
       expect(await store().read(second.id)).toBeUndefined();
     });
 
+    it('leaves a taken alias to the account that has it, however long ago that was created', async () => {
+      const first = await given({ createdAt: now });
+      const much = 90 * 86_400_000;
+      const second = testAccount({ username: first.username ?? '', createdAt: now + much });
+      expect(await store().create(second)).toMatchObject({ created: false });
+      expect(await store().findByAlias({ kind: 'username', value: first.username ?? '' })).toBe(first.id);
+      expect(await store().read(second.id)).toBeUndefined();
+    });
+
+    it('keeps aliases of different kinds apart', async () => {
+      const value = `+86138${String(Math.random()).slice(2, 10)}`;
+      const kinds = ['username', 'phone', 'email', 'agent'] as const;
+      const accounts = kinds.map((kind) => testAccount({ username: `of-${kind}-${value}`, [kind]: value }));
+      for (const account of accounts) expect(await store().create(account)).toEqual({ created: true });
+      const found = await Promise.all(kinds.map((kind) => store().findByAlias({ kind, value })));
+      expect(found).toEqual(accounts.map(({ id }) => id));
+    });
+
+    it('that comes again late leaves what has changed since', async () => {
+      const account = await given();
+      await store().change(account.id, { credential: hash('next'), history: [], fromVersion: 1, now });
+      await store().create(account);
+      expect(await store().read(account.id)).toMatchObject({ credential: hash('next'), version: 2 });
+    });
+
     it('lets exactly one of many racing creations have an alias', async () => {
       const username = `wanted-${Math.random()}`;
       const outcomes = await Promise.all(

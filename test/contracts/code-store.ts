@@ -158,6 +158,15 @@ export function codeStoreContract(name: string, store: () => CodeStore): void {
       expect(await isCounted(door)).toBe(true);
     });
 
+    it('is counted once, however often it comes', async () => {
+      const { door } = await given();
+      const same = newTry();
+      for (let i = 0; i < 3; i += 1) {
+        expect(await store().countTry(door, same)).toMatchObject({ isCounted: true, attempts: 1 });
+      }
+      expect((await tries(triesPerCode, door)).filter(Boolean)).toHaveLength(triesPerCode - 1);
+    });
+
     it('is counted 25 times in all', async () => {
       const { door } = await given();
       expect(await tries(26, door)).toEqual([...allCounted(triesPerCode), false]);

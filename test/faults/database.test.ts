@@ -25,6 +25,8 @@ afterEach(async () => {
 /** The SDK's tries of one call to DynamoDB. */
 const tries = 4;
 
+const troubleOfOneCall = Array.from({ length: tries }, () => 500);
+
 /** More trouble than the tries of the calls that follow one another in a request. */
 const lastingTrouble = Array.from({ length: 3 * tries }, () => 500);
 
@@ -78,16 +80,30 @@ it.each([
   expect(test.proxy.take()).toEqual(['GetItem', 'GetItem', 'GetItem', 'UpdateItem', 'UpdateItem']);
 });
 
-it('gives up with an internal error and nothing changed when the trouble lasts', async () => {
-  const { id, username } = await test.account();
-  const before = await test.accounts.read(id);
-  test.proxy.take();
-  test.proxy.failNext(...lastingTrouble);
-  await expect(change(username)).rejects.toMatchObject({ code: 'internal' });
-  expect(test.proxy.take()).toEqual(Array.from({ length: tries }, () => 'GetItem'));
-  await endTrouble();
-  expect(await test.accounts.read(id)).toEqual(before);
-});
+it.each([
+  ['the look at the name', 0, 'GetItem'],
+  ['the look at the account', 1, 'GetItem'],
+  ['the count of the attempt', 2, 'UpdateItem'],
+  ['the change itself', 3, 'UpdateItem'],
+] as const)(
+  'gives up with an internal error and nothing changed when the trouble lasts from %s on',
+  async (_, passed, operation) => {
+    const { id, username } = await test.account();
+    const before = await test.accounts.read(id);
+    test.proxy.take();
+    // Trouble that ends with the tries of that call: what is put in order after it gets through.
+    test.proxy.failNext(...Array.from({ length: passed }, () => 'pass' as const), ...troubleOfOneCall);
+
+    await expect(change(username)).rejects.toMatchObject({ code: 'internal' });
+
+    expect(test.proxy.take().slice(passed, passed + tries)).toEqual(Array(tries).fill(operation));
+    expect(test.proxy.pending()).toBe(0);
+    expect(await test.accounts.read(id)).toEqual(before);
+    expect((await test.doorOf(id))?.attempts ?? 0).toBe(0);
+    await change(username);
+    expect(await test.accounts.read(id)).toMatchObject({ version: 2 });
+  },
+);
 
 it('gives up so, too, when the trouble begins at the write of the change itself', async () => {
   const { id, username } = await test.account();
@@ -243,6 +259,17 @@ it('speaks to the endpoint that the AWS SDK is told of', async () => {
   const store = new DynamoDbAccountStore(client, test.tables.accounts, 'mapped');
   expect(await store.read(id)).toMatchObject({ username });
   expect(test.proxy.take()).toEqual(['GetItem']);
+  client.destroy();
+});
+
+it('asks four times by the client that the service has', async () => {
+  useEndpoint(test.proxy.url);
+  const { id, username } = await test.account();
+  const client = createDynamoDb();
+  const store = new DynamoDbAccountStore(client, test.tables.accounts, 'mapped');
+  test.proxy.failNext(...troubleOfOneCall.slice(1));
+  expect(await store.read(id)).toMatchObject({ username });
+  expect(test.proxy.take()).toEqual(Array(tries).fill('GetItem'));
   client.destroy();
 });
 

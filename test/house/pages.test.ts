@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const pages = globSync(['*.md', 'lib/**/*.md', 'infra/**/*.md', 'test/**/*.md'], { cwd: root });
+/** Packages may be installed below the root as well. */
+const ours = { cwd: root, exclude: ['**/node_modules/**'] };
+const pages = globSync(['*.md', 'lib/**/*.md', 'infra/**/*.md', 'test/**/*.md'], ours);
 const files = globSync(
   ['lib', 'functions', 'infra', 'test'].map((top) => `${top}/**/*`),
-  { cwd: root },
+  ours,
 );
 
 describe.each(pages)('%s', (page) => {

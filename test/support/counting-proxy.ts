@@ -6,8 +6,8 @@ export interface CountingProxy {
   readonly url: string;
   /** DynamoDB operations since the last call, in order, such as `GetItem`. */
   take(): string[];
-  /** Answers the next requests itself: with an HTTP status, or not at all (`drop`). */
-  failNext(...faults: (number | 'drop')[]): void;
+  /** Answers the next requests itself: with an HTTP status, or not at all (`drop`); or passes them on (`pass`). */
+  failNext(...faults: Fault[]): void;
   /** Faults that are still to come. */
   pending(): number;
   /**
@@ -17,6 +17,9 @@ export interface CountingProxy {
   loseNextAnswer(operation: string, count: number, loss?: Loss): () => number;
   close(): Promise<void>;
 }
+
+/** What becomes of a request. */
+export type Fault = number | 'drop' | 'pass';
 
 /** How an answer is lost. */
 export interface Loss {
@@ -29,7 +32,7 @@ export interface Loss {
 /** Starts a proxy on loopback that forwards to `target`. */
 export async function startCountingProxy(target: string): Promise<CountingProxy> {
   const operations: string[] = [];
-  const faults: (number | 'drop')[] = [];
+  const faults: Fault[] = [];
   const toLose = {
     operation: '',
     before: 0,
@@ -55,7 +58,7 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
       incoming.socket.destroy();
       return;
     }
-    if (fault !== undefined) {
+    if (typeof fault === 'number') {
       incoming.resume();
       const type = fault === 400 ? 'ProvisionedThroughputExceededException' : 'InternalServerError';
       outgoing.writeHead(fault, { 'content-type': 'application/x-amz-json-1.0' });

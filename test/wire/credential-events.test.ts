@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Context, DynamoDBRecord } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CredentialChangeEvent } from '../../lib/events/security-event.ts';
 import { wireEvents } from '../../lib/wiring/events.ts';
@@ -11,6 +12,10 @@ import { bothWays } from '../support/wire.ts';
 import { sophonClient } from './sophon/client.ts';
 
 const wire = startedWire();
+
+/** Four calls of the function with the same record, and two tries to publish it in each. */
+const callsBeforeGivingUp = 8;
+
 let eventsBefore: number;
 let messagesBefore: number;
 
@@ -100,12 +105,54 @@ describe.each(bothWays)('a password change, %s', (way) => {
 
   it('is published again and again until the topic takes it, and the owner hears of it once', async () => {
     const { id, username, password } = await wire.createAccount();
-    wire.local.failNextPublish(3, 'InternalFailure');
+    wire.local.failNextPublish(callsBeforeGivingUp - 1, 'InternalFailure');
     await change(username, password, 'a much better one');
 
     const { events, messages } = await told();
     expect(events.map(({ jti }) => jti)).toEqual([`${id}:2`]);
     expect(messages).toHaveLength(1);
+  });
+
+  it('is given up when the topic takes it no more, and those after it are published', async () => {
+    const { id, username, password } = await wire.createAccount();
+    wire.local.failNextPublish(callsBeforeGivingUp, 'InternalFailure');
+    await change(username, password, 'a much better one');
+    await change(username, 'a much better one', 'the best of them');
+
+    expect((await told()).events.map(({ jti }) => jti)).toEqual([`${id}:3`]);
+  });
+});
+
+describe('the function behind the stream', () => {
+  const changed = (id: string): DynamoDBRecord => {
+    const image = (version: string) => ({
+      pk: { S: `account#${id}` },
+      id: { S: id },
+      version: { N: version },
+      changedAt: { N: String(Date.now()) },
+    });
+    return {
+      eventName: 'MODIFY',
+      dynamodb: { SequenceNumber: `of ${id}`, OldImage: image('1'), NewImage: image('2') },
+    };
+  };
+  /** What it publishes, and what it gives back to the stream, when so many ms are left of its time. */
+  async function readWith(msLeft: number) {
+    const { handler } = await import('../../functions/events/credential-events.ts');
+    const id = randomUUID();
+    const context = { getRemainingTimeInMillis: () => msLeft } as Context;
+    const { batchItemFailures } = await handler({ Records: [changed(id)] }, context);
+    const { events } = await told();
+    return {
+      published: events.map(({ jti }) => jti === `${id}:2`),
+      givenBack: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier === `of ${id}`),
+    };
+  }
+
+  it('begins no change that it has no time to end, and gives it back', async () => {
+    // An event and a notice, tried as often and waited for as long as they are at the very most.
+    expect(await readWith(20_000)).toEqual({ published: [], givenBack: [true] });
+    expect(await readWith(20_001)).toEqual({ published: [true], givenBack: [] });
   });
 });
 

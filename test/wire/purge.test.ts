@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import { expect, it } from 'vitest';
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import type { Context } from 'aws-lambda';
+import { expect, it, vi } from 'vitest';
 import { loadFunctions } from '../../infra/local/gateway/load-functions.ts';
 import { scheduledEvent, schedulesOf } from '../../infra/local/gateway/schedules.ts';
 import { readService } from '../../infra/local/shared/service.ts';
@@ -45,6 +46,29 @@ it('runs every five minutes and deletes what has expired', async () => {
   const functions = await loadFunctions(root, service, 'local');
   await functions.get('purge-expired')?.(scheduledEvent('purge-expired', Date.now()));
   expect(await areThere()).toEqual({ expired: false, live: true });
+});
+
+/** The function with so many ms left of its time. */
+async function purgeWithin(msLeft: number): Promise<void> {
+  const { handler } = await import('../../functions/maintenance/purge-expired.ts');
+  return handler({}, { getRemainingTimeInMillis: () => msLeft } as Context);
+}
+
+it('is shown as failed when a part of it failed', async () => {
+  const query = vi.spyOn(DynamoDBClient.prototype, 'send').mockRejectedValueOnce(new Error('out of reach'));
+  await expect(purgeWithin(60_000)).rejects.toThrow('The purge failed in part');
+  query.mockRestore();
+  await expect(purgeWithin(60_000)).resolves.toBeUndefined();
+});
+
+it('asks for nothing that could not end before it is stopped', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  await purgeWithin(12_000);
+  const waits = timeout.mock.calls.map(([ms]) => ms);
+  timeout.mockRestore();
+  // Of twelve seconds five are kept back.
+  expect(waits.length).toBeGreaterThan(0);
+  for (const ms of waits) expect(ms).toBeLessThanOrEqual(7_000);
 });
 
 it('runs by hand', async () => {

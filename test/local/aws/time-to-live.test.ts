@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { type AttributeValue, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  type AttributeValue,
+  DeleteItemCommand,
+  PutItemCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tablesOf } from '../../../infra/local/aws/table-definition.ts';
 import { deleteExpired, type TimeToLive, timesToLive } from '../../../infra/local/aws/time-to-live.ts';
 import { readService } from '../../../infra/local/shared/service.ts';
@@ -78,6 +83,27 @@ describe('the sweep of a table', () => {
     await sweep();
 
     expect((await left()).sort()).toEqual(others.sort());
+  });
+
+  it('leaves what was written again since it was read', async () => {
+    const { client, challenges: TableName } = tables();
+    const again = await put(seconds(nowSeconds - 1));
+    pks = [again];
+    const send = client.send.bind(client);
+    const racing = vi.spyOn(client, 'send').mockImplementation((async (...given: [never]) => {
+      const command: object = given[0];
+      if (command instanceof DeleteItemCommand) {
+        const Item = { pk: { S: again }, ...seconds(nowSeconds + 60) };
+        await send(new PutItemCommand({ TableName, Item }));
+      }
+      return send(...given);
+    }) as never);
+
+    await sweep();
+
+    expect(racing.mock.calls.length).toBeGreaterThan(1);
+    racing.mockRestore();
+    expect(await left()).toEqual([again]);
   });
 
   it('goes on behind the first page of the table', async () => {

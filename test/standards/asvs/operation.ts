@@ -346,7 +346,7 @@ export const operation: readonly Row[] = [
       ],
       'unit/credential/attempts/source-guard.test.ts': ['change nothing for the caller, and are noted'],
       'faults/database.test.ts': [
-        'gives up with an internal error and nothing changed when the trouble lasts',
+        'gives up with an internal error and nothing changed when the trouble lasts from %s on',
       ],
     },
   },

@@ -329,6 +329,15 @@ describe('a right proof', () => {
     expect(await change(username, 'old password', 'short', failing)).toBe('weak_password');
   });
 
+  it('is answered as such when the stronger hash of it cannot be stored', async () => {
+    const { username } = await test.account();
+    const dearer = test.withSettings({ hasher: testHasher({ cost: 5, keys: test.keys }).hasher });
+    const stored = vi.spyOn(test.accounts, 'upgrade').mockRejectedValueOnce(new CoreError('internal'));
+    expect(await signIn(username, 'old password', dearer)).toBe('ok');
+    expect(stored).toHaveBeenCalledOnce();
+    stored.mockRestore();
+  });
+
   it('is not counted when the service cannot judge it', async () => {
     const { id, username } = await test.account();
     const { hasher } = testHasher({ peppers: [] });
@@ -419,6 +428,15 @@ describe('callers with a token', () => {
     expect(await test.doorOf(id, 'signedIn')).toBeUndefined();
   });
 
+  it('alone set a first password without an old one: whoever names the account does not', async () => {
+    const { id, username } = await test.account(null);
+    const claimant = { alias: { kind: 'username', value: username } } as const;
+    const first = { claimant, newSecret: plainSecret('new password 1'), source: somewhere };
+    expect(await outcomeOf(test.service.changePassword(first))).toBe('password_required');
+    expect(await test.accounts.read(id)).toMatchObject({ version: 1 });
+    expect(await test.accounts.read(id)).not.toHaveProperty('credential');
+  });
+
   it('tells unknown, frozen and locked apart', async () => {
     const frozen = await test.account();
     await test.accounts.freeze(frozen.id);
@@ -431,6 +449,17 @@ describe('callers with a token', () => {
     expect(await outcome('nobody')).toBe('account_not_found');
     expect(await outcome(frozen.id)).toBe('account_frozen');
     expect(await outcome(locked.id)).toBe('account_locked');
+  });
+
+  it('are told of a frozen account whatever old password they give, and it is not counted', async () => {
+    const { id } = await test.account();
+    await test.accounts.freeze(id);
+    const wrong = { ...request, oldSecret: plainSecret('guess') };
+    for (let i = 0; i < 7; i += 1) {
+      const outcome = outcomeOf(test.service.changePassword({ claimant: callerOf(id), ...wrong }));
+      expect(await outcome).toBe('account_frozen');
+    }
+    expect(await test.doorOf(id, 'signedIn')).toBeUndefined();
   });
 
   it('finds the account by an alias that the token of another issuer names', async () => {
@@ -450,6 +479,20 @@ describe('callers with a token', () => {
 });
 
 describe('new passwords', () => {
+  it('leave as many former ones on the account as are kept from coming back, the latest', async () => {
+    const { id, username } = await test.account();
+    const shallow = test.withSettings({ historyDepth: 2 });
+    const passwords = ['old password', ...[1, 2, 3, 4].map((i) => `new password ${i}`)];
+    const stored: (string | undefined)[] = [];
+    for (const [i, next] of passwords.slice(1).entries()) {
+      const [hash] = (await test.accounts.read(id))?.credential ?? [];
+      stored.unshift(hash?.scheme === 'own' ? hash.digest.slice(0, 13) : undefined);
+      expect(await change(username, passwords[i] ?? '', next, shallow)).toBe('ok');
+    }
+    const kept = (await test.accounts.read(id))?.history.flat() ?? [];
+    expect(kept.map((hash) => hash.scheme === 'own' && hash.digest.slice(0, 13))).toEqual(stored.slice(0, 2));
+  });
+
   it('reports every policy issue', async () => {
     const strict = test.withSettings({
       policy: { minLength: 8, maxLength: 256, requiredClasses: ['upper', 'digit'] },

@@ -290,4 +290,30 @@ describe('hashForStorage', () => {
     expect(kept[0]).toEqual(credential[0]);
     expect(kept[1]?.salt).not.toBe(kept[0]?.salt);
   });
+
+  it('costs the same wherever in the history a password is found', async () => {
+    const peppers = [testPepper('pepper-2'), testPepper('pepper-1')] as const;
+    const older = testHasher({ peppers: [peppers[1]] });
+    const test = testHasher({ peppers: [...peppers] });
+    const first = await accountAfter(older.hasher, texts('from long ago', 'less long ago'));
+    const credential = await hashForStorage(test.hasher, plainSecret('of late'), testAccount(), plainOnly);
+    const account = {
+      ...first,
+      credential: await hashForStorage(
+        test.hasher,
+        plainSecret('current'),
+        { ...first, credential },
+        plainOnly,
+      ),
+      history: [credential, first.credential ?? [], ...first.history],
+    };
+
+    const costs: [string, number][] = [];
+    for (const text of ['of late', 'less long ago', 'from long ago']) {
+      const { repeats, hashes } = await next(test, plainSecret(text), account);
+      costs.push([repeats, hashes]);
+    }
+
+    expect(costs).toEqual(Array(3).fill(['former', 2]));
+  });
 });

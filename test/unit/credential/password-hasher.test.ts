@@ -209,7 +209,30 @@ describe('newGeneration', () => {
   });
 });
 
+describe('a new generation', () => {
+  it('has a salt of 128 bits, every one of them by chance', () => {
+    const drawn = Array.from({ length: 16 }, (_, i) => 0xf0 + i);
+    const asked: number[] = [];
+    const randomBytes = (size: number) => {
+      asked.push(size);
+      return Uint8Array.from(drawn);
+    };
+
+    const { salt } = testHasher({ randomBytes }).hasher.newGeneration('plain');
+
+    expect(asked).toEqual([16]);
+    expect(decodeBase64(salt, 16)).toEqual(drawn);
+  });
+});
+
 describe('isCurrent', () => {
+  it('is true of a hash that is stronger than new ones: costs only rise', async () => {
+    const peppers = [testPepper()];
+    const dearer = testHasher({ peppers, cost: 5 }).hasher;
+    const stored = await dearer.hash(plainSecret('password'), dearer.newGeneration('plain'));
+    expect(testHasher({ peppers, cost: 4 }).hasher.isCurrent(stored)).toBe(true);
+  });
+
   const [older, newer] = [testPepper('older'), testPepper('newer')];
 
   it('holds for a new hash until the pepper or the cost has changed', async () => {

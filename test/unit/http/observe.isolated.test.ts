@@ -47,6 +47,17 @@ it('names the network, and the parties as far as they are known', () => {
   expect(metrics).not.toHaveProperty('network');
 });
 
+it.each([
+  ['internal', 'ERROR'],
+  ['unavailable', 'ERROR'],
+  ['message_not_sent', 'ERROR'],
+  ['message_unconfirmed', 'ERROR'],
+  ['wrong_password', 'INFO'],
+  ['too_many_requests', 'INFO'],
+] as const)('wakes somebody for what is no caller’s doing: %s is %s', (code, level) => {
+  expect(observed({ error: new ServiceError(code) })[0]).toMatchObject({ level, outcome: code });
+});
+
 it('names what is unsettled only when something is', () => {
   for (const record of observed({})) {
     expect(record).not.toHaveProperty('unsettled');

@@ -48,6 +48,18 @@ it('signs with RS256 and names the key', async () => {
   await expect(jwtVerify(token, publicKey, { currentDate: new Date(now) })).resolves.toBeDefined();
 });
 
+it('signs with no key that retires before the token expires', async () => {
+  const expiresAt = (Math.floor(now / 1000) + grant.lifetimeSeconds) * 1000;
+  const mintWith = (retiresAt: number) => {
+    const keys = liveValue({ tokenKeys: [{ ...key, retiresAt }] });
+    return createIssuer({ issuer: 'https://rekey.example', keys, now: () => now, newId: () => 'id-1' }).mint(
+      grant,
+    );
+  };
+  await expect(mintWith(expiresAt)).resolves.toBeDefined();
+  await expect(mintWith(expiresAt - 1)).rejects.toThrow('no token key that outlives');
+});
+
 it('leaves scope and credential version out of an id token', async () => {
   const claims = decodeJwt(await issuer.mint({ ...grant, tokenUse: 'id' }));
 

@@ -39,7 +39,11 @@ describe.each(bothWays)('authing signin, %s', (way) => {
     const access = await verified(data.access_token);
     expect(access).toMatchObject({ sub: id, scope: ['openid', 'profile'] });
     expect(Number(access.exp) - Number(access.iat)).toBe(lifetimeSeconds);
-    expect(await verified(data.id_token)).toMatchObject({ sub: id, preferred_username: username });
+    expect(await verified(data.id_token)).toMatchObject({
+      sub: id,
+      preferred_username: username,
+      token_use: 'id',
+    });
   });
 
   it.each(['/oidc/.well-known/jwks.json', '/demo-app/oidc/.well-known/jwks.json'])(

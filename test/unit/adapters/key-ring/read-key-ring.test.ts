@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keyRingInFile } from '../../../../lib/adapters/key-ring/read-key-ring.ts';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keyRingInFile, keyRingInSecret } from '../../../../lib/adapters/key-ring/read-key-ring.ts';
 import { bareRing } from '../../../support/bare-ring.ts';
 
 const marker = 'MARKER-secret-of-the-ring';
@@ -75,4 +76,39 @@ describe('keyRingInFile', () => {
   it('fails when there is no file', async () => {
     await expect(keyRingInFile(join(folder, 'absent.json'))()).rejects.toThrow('ENOENT');
   });
+});
+
+describe('keyRingInSecret', () => {
+  it('reads the version that is in force, and waits two seconds for each of three tries', async () => {
+    vi.stubEnv('AWS_REGION', 'local');
+    const send = vi
+      .spyOn(SecretsManagerClient.prototype, 'send')
+      .mockImplementation(async () => ({ SecretString: JSON.stringify(ring) }));
+
+    expect(await keyRingInSecret('ring')()).toEqual(ring);
+
+    expect(send.mock.calls.map(([command]) => command.input)).toEqual([
+      { SecretId: 'ring', VersionStage: 'AWSCURRENT' },
+    ]);
+    const [client] = send.mock.contexts as SecretsManagerClient[];
+    expect(await client?.config.maxAttempts()).toBe(3);
+    const { requestHandler } = client?.config ?? {};
+    // Resolved by the first request; none is made here.
+    const { configProvider } = requestHandler as unknown as { configProvider: Promise<unknown> };
+    expect(await configProvider).toMatchObject({
+      connectionTimeout: 2_000,
+      requestTimeout: 2_000,
+      throwOnRequestTimeout: true,
+    });
+    send.mockRestore();
+    vi.unstubAllEnvs();
+  });
+});
+
+it('is refused with a confidential client that has no secret, and taken with a public one', async () => {
+  const withClient = (client: object) => readerOf(JSON.stringify({ ...ring, clients: [client] }));
+  await expect((await withClient({ id: 'app' }))()).rejects.toMatchObject({
+    message: expect.stringContaining('clients.0.secret'),
+  });
+  expect(await (await withClient({ id: 'app', public: true }))()).toMatchObject({ clients: [{ id: 'app' }] });
 });

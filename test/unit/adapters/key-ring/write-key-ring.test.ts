@@ -216,3 +216,16 @@ it('refuses a ring that a secret cannot hold before it is sent', async () => {
   await expect(creation).rejects.toThrow(RangeError);
   expect(secretsManager.value(secretId)).toBeUndefined();
 });
+
+it('is not created anew in a secret that has a ring, though nobody remembers the first one', async () => {
+  const write = keyRingToSecret(secretId, patient);
+  await write.create(ringWith('first'));
+  await write.change(addPepper('second'));
+  // One version is in force and one stands behind it: the first has no label any more.
+  await write.change(addPepper('third'));
+  secretsManager.forgetUnlabelled(secretId);
+
+  expect(await write.create(ringWith('fourth'))).toBe(false);
+
+  expect(pepperIds(await keyRingInSecret(secretId)())).toEqual(['third', 'second', 'first']);
+});

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { close, listen } from '../../../../infra/local/shared/listen.ts';
 import { eventTopicBySns } from '../../../../lib/adapters/sns/event-topic.ts';
 
@@ -55,4 +55,16 @@ it.each([400, 500])('fails as unavailable when SNS answers %i', async (answer) =
   await expect(eventTopicBySns(client, topicArn).publish(message)).rejects.toMatchObject({
     code: 'unavailable',
   });
+});
+
+it('waits four seconds for the topic, and no longer', async () => {
+  const over = AbortSignal.abort();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over);
+  await expect(eventTopicBySns(client, topicArn).publish(message)).rejects.toMatchObject({
+    code: 'unavailable',
+    cause: { name: 'AbortError' },
+  });
+  expect(timeout.mock.calls).toEqual([[4_000]]);
+  expect(requests).toEqual([]);
+  timeout.mockRestore();
 });

@@ -93,12 +93,16 @@ describe('on an SNS with a fault', () => {
   let server: Server;
   let conduct: Conduct;
   let calls: string[];
+  let forms: URLSearchParams[];
   let url: string;
   beforeEach(async () => {
     withoutBackoff();
     calls = [];
+    forms = [];
     server = createServer(async (request, response) => {
-      calls.push(new URLSearchParams(await text(request)).get('Action') ?? '');
+      const form = new URLSearchParams(await text(request));
+      forms.push(form);
+      calls.push(form.get('Action') ?? '');
       conduct(response, request.socket);
     });
     url = `http://127.0.0.1:${await listen(server, 0)}`;
@@ -114,6 +118,18 @@ describe('on an SNS with a fault', () => {
     expect(cause).toBeUndefined();
     return [code, detail];
   }
+
+  it('a message is transactional: delivered first, and at night', async () => {
+    conduct = (response) =>
+      response.writeHead(200, { 'content-type': 'text/xml' }).end('<PublishResponse></PublishResponse>');
+    await messagesAt(url).send(message);
+    const [form] = forms;
+    const names = [...(form ?? [])]
+      .filter(([, value]) => value === 'AWS.SNS.SMS.SMSType')
+      .map(([name]) => name);
+    expect(names).toHaveLength(1);
+    expect(form?.get(String(names[0]).replace(/Name$/, 'Value.StringValue'))).toBe('Transactional');
+  });
 
   it.each([
     ['not a phone number', 'invalid_phone_number'],

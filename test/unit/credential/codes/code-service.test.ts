@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { accountKey } from '../../../../lib/adapters/dynamodb/account-item.ts';
 import { DynamoDbCodeStore } from '../../../../lib/adapters/dynamodb/code-store.ts';
 import { DynamoDbSendingSlots } from '../../../../lib/adapters/dynamodb/sending-slots.ts';
 import { nobodysId } from '../../../../lib/credential/claimant.ts';
@@ -234,6 +235,71 @@ describe('a code', () => {
     test.base.clock.now += 100_000;
     if (first !== second) expect(await confirm(phone, first)).toBe('wrong_code');
     expect(await confirm(phone, second)).toBe('ok');
+  });
+
+  it('can be looked at as often as one likes before it is used', async () => {
+    const { phone, id } = await account();
+    const claimant = { alias: { kind: 'phone', value: phone } } as const;
+    await send(phone);
+    const code = test.codeSentTo(phone);
+    for (let i = 0; i < 7; i += 1) {
+      const checked = test.codes.check({ claimant, purpose, code, source: somewhere });
+      expect(await outcomeOf(checked)).toBe('ok');
+    }
+    expect(await codeItem(id)).toMatchObject({ tried: { N: '0' }, attempts: { N: '0' } });
+    expect(await confirm(phone, code)).toBe('ok');
+  });
+
+  it('does not serve the sending before it, which is out as long as it was not replaced', async () => {
+    const { phone, id } = await account();
+    const claimant = { alias: { kind: 'phone', value: phone } } as const;
+    const door = { subject: id, purpose, caller: 'anonymous' } as const;
+    const { client, challenges } = test.base.tables;
+    const store = new DynamoDbCodeStore(client, challenges);
+    const undelivered: CodeStore = {
+      prepare: (...given) => store.prepare(...given),
+      read: (...given) => store.read(...given),
+      countTry: (...given) => store.countTry(...given),
+      refundTry: (...given) => store.refundTry(...given),
+      deliver: () => Promise.reject(new CoreError('internal')),
+    };
+    const codesInTurn = [111_111, 222_222];
+    const randomInt = () => codesInTurn.shift() ?? 0;
+    await send(phone, test.withSettings({ randomInt }));
+    test.base.clock.now += 120_000;
+    await send(phone, test.withSettings({ randomInt, codes: undelivered }));
+    const [before, after] = (await store.read(door)).codes;
+    const check = (code: string, sendingId = '') =>
+      outcomeOf(test.codes.check({ claimant, purpose, code, sendingId, source: somewhere }));
+
+    expect(await check('222222', before?.sendingId)).toBe('wrong_code');
+    expect(await check('111111', after?.sendingId)).toBe('wrong_code');
+    expect(await check('111111', before?.sendingId)).toBe('ok');
+    expect(await check('222222', after?.sendingId)).toBe('ok');
+  });
+
+  it('ends when the account gets another phone', async () => {
+    const { phone, id } = await account();
+    await send(phone);
+    const { client, accounts: TableName } = test.base.tables;
+    await client.send(
+      new UpdateItemCommand({
+        TableName,
+        Key: accountKey(id),
+        UpdateExpression: 'SET phone = :phone',
+        ExpressionAttributeValues: { ':phone': { S: newPhone() } },
+      }),
+    );
+    expect(await confirm(phone, test.codeSentTo(phone))).toBe('phone_changed');
+  });
+
+  it('of a frozen account is a wrong one to whoever is to be told nothing', async () => {
+    const { phone, id } = await account();
+    await send(phone);
+    await test.base.accounts.freeze(id);
+    const code = test.codeSentTo(phone);
+    expect(await confirm(phone, code, 'new password 1', { concealFrozen: true })).toBe('wrong_code');
+    expect(await confirm(phone, code)).toBe('account_frozen');
   });
 
   it.each([
@@ -770,6 +836,15 @@ describe('sending', () => {
     expect(await send((await account()).phone, codes)).toBe('too_many_requests');
     expect(await send('+8613900000002', codes)).toBe('too_many_requests');
     expect(await send('+12025550100', codes)).toBe('ok');
+  });
+
+  it('does not go to the number of a signed-in user in another country', async () => {
+    const { id, phone } = await account();
+    const codes = test.withSettings({ countries: ['1'] });
+    const caller = { subject: id, isCurrent: () => true };
+    const sent = codes.send({ claimant: { caller }, purpose, source: somewhere });
+    expect(await outcomeOf(sent)).toBe('too_many_requests');
+    expect(test.sns.sms().filter(({ to }) => to === phone)).toEqual([]);
   });
 
   it('goes to no number of another country that is asked for by a name, and says nothing of it', async () => {

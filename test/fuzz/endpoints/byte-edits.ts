@@ -27,6 +27,7 @@ export const byteEdits: Readonly<Record<string, (body: Buffer, at: number, how: 
   'with byte order mark': (body) => Buffer.concat([Buffer.from('\ufeff'), body]),
   'in a list': (body) => Buffer.concat([Buffer.from('['), body, Buffer.from(']')]),
   'as a text': (body) => Buffer.from(JSON.stringify(body.toString('utf8'))),
+  'deep in the grammar': (body, _, how) => deepened(body, (how + 1) * 8),
   'all random': (body, at, how) => Buffer.from(body.map((byte, i) => (byte * 31 + i * at + how * 7) & 255)),
   nothing: () => Buffer.alloc(0),
 };
@@ -93,6 +94,40 @@ const pieces: readonly Buffer[] = [
       '0b612800006900',
     ].map((hex) => Buffer.from(hex, 'hex')),
   );
+
+/** The same with as many levels more in front of its end: objects, elements or documents, as its first byte says. */
+function deepened(body: Buffer, levels: number): Buffer {
+  const at = Math.max(0, body.lastIndexOf(body[0] === xmlStart ? '</' : '}'));
+  if (body[0] === xmlStart)
+    return spliced(body, at, 0, Buffer.from('<d>'.repeat(levels) + '</d>'.repeat(levels)));
+  if (body[0] === jsonStart) {
+    return spliced(body, at, 0, Buffer.from(`,"d":${'{"d":'.repeat(levels)}1${'}'.repeat(levels)}`));
+  }
+  return withDocument(body, deepDocument(levels));
+}
+
+const [xmlStart, jsonStart] = [0x3c, 0x7b];
+const emptyDocument = 5;
+/** Type, name and terminator of the document that each level adds, beside the four bytes of its length. */
+const levelBytes = 8;
+
+/** BSON: a document in a document in a document. */
+function deepDocument(levels: number): Buffer {
+  const document = Buffer.alloc(emptyDocument + levels * levelBytes);
+  for (let level = 0; level <= levels; level += 1) {
+    const start = level * 7;
+    document.writeInt32LE(emptyDocument + (levels - level) * levelBytes, start);
+    if (level < levels) document.write('\x03d\0', start + 4, 'latin1');
+  }
+  return document;
+}
+
+/** A BSON body with one more member. */
+function withDocument(body: Buffer, document: Buffer): Buffer {
+  const whole = Buffer.concat([body.subarray(0, -1), Buffer.from('\x03deep\0'), document, Buffer.alloc(1)]);
+  if (whole.length >= 4) whole.writeInt32LE(whole.length);
+  return whole;
+}
 
 function place(body: Buffer, at: number): number {
   return Math.floor((at / 65_536) * body.length);

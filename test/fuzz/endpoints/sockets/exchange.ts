@@ -3,15 +3,19 @@ import { connect } from 'node:net';
 /** A server that has not answered or hung up by then, in ms, hangs. */
 const longestMs = 120_000;
 
+/** After so long without a word, in ms, the client says that no more will come: the server may be waiting for it. */
+const quietMs = 1_000;
+
 /**
- * Sends bytes over a connection of their own, says that no more will come, and returns what is answered until the
- * server hangs up.
+ * Sends bytes over a connection of their own and returns what is answered until the server hangs up. The client does
+ * not hang up before: a server may then drop its answer.
  * @throws Error when it neither answers to the end nor hangs up
  */
 export async function exchange(port: number, bytes: Buffer): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const chunks: Buffer[] = [];
-  const socket = connect(port, '127.0.0.1', () => socket.end(bytes));
+  const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+  const quiet = setTimeout(() => socket.end(), quietMs);
   const timer = setTimeout(() => {
     socket.destroy();
     reject(new Error('the server does not hang up'));
@@ -23,6 +27,7 @@ export async function exchange(port: number, bytes: Buffer): Promise<string> {
   try {
     return await promise;
   } finally {
+    clearTimeout(quiet);
     clearTimeout(timer);
   }
 }

@@ -1,21 +1,22 @@
 import { connect } from 'node:net';
 
 /** A server that has not answered or hung up by then, in ms, hangs. */
-const longestMs = 120_000;
+const longestMs = 300_000;
 
 /** After so long without a word, in ms, the client says that no more will come: the server may be waiting for it. */
 const quietMs = 1_000;
 
 /**
- * Sends bytes over a connection of their own and returns what is answered until the server hangs up. The client does
- * not hang up before: a server may then drop its answer.
+ * Sends bytes over a connection of their own and returns what is answered until the server hangs up.
+ * @param isWhole whether the server can tell that no more will come: then it is waited for however long it takes,
+ *   since a server may drop its answer to a client that says so first
  * @throws Error when it neither answers to the end nor hangs up
  */
-export async function exchange(port: number, bytes: Buffer): Promise<string> {
+export async function exchange(port: number, bytes: Buffer, isWhole: boolean): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const chunks: Buffer[] = [];
   const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-  const quiet = setTimeout(() => socket.end(), quietMs);
+  const quiet = isWhole ? undefined : setTimeout(() => socket.end(), quietMs);
   const timer = setTimeout(() => {
     socket.destroy();
     reject(new Error('the server does not hang up'));

@@ -44,7 +44,8 @@ async function sendOne(number: number): Promise<void> {
   const draft = seed.draft(fixture);
   if (random.below(2) === 0) spoil(draft, random, fixture);
   const request = written(sentRequest(draft, new URL(local.url)));
-  const answer = await exchange(local.port, framings[framing]?.(request, random) ?? request);
+  const bytes = framings[framing]?.(request, random) ?? request;
+  const answer = await exchange(local.port, bytes, framing === 'whole');
   const got = statusesOf(answer);
   for (const status of got.length > 0 ? got : ['none']) statuses[status] = (statuses[status] ?? 0) + 1;
   const leak = leakIn(answer, keys);

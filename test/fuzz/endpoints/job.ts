@@ -29,6 +29,14 @@ export interface Failure {
   readonly breaches: readonly string[];
 }
 
+/** A case and what it brings about, see `signature.ts`. */
+export interface Novelty {
+  readonly signature: string;
+  readonly case: Case;
+  /** Whether it is in the corpus. */
+  readonly isKept: boolean;
+}
+
 /** What a thread found. */
 export interface Report {
   readonly done: number;
@@ -36,8 +44,8 @@ export interface Report {
   readonly failures: readonly Failure[];
   /** Promises that were broken by the run as a whole. */
   readonly breaches: readonly string[];
-  /** Cases to keep, by what they bring about. */
-  readonly novel: readonly (readonly [signature: string, one: Case])[];
+  /** The first case that brought about each thing, those of the corpus before all others. */
+  readonly novel: readonly Novelty[];
   /** The most that one request took. */
   readonly most: { readonly hashes: number; readonly calls: number; readonly cpuMs: number };
   /** Processor time of the thread, in ms. */

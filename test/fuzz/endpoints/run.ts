@@ -39,9 +39,13 @@ const notReached = isOne || count < deepFrom ? [] : shallow(tally);
 for (const breach of [...breaches, ...notReached]) console.log(`FAILED: ${breach}`);
 
 if (GROW === '1') {
-  const novel = new Map<string, Case>(reports.flatMap((report) => report.novel));
-  writeCorpus([...novel.values()]);
-  console.log(`${novel.size} cases are kept`);
+  const corpus = readCorpus();
+  const novelties = reports.flatMap((report) => report.novel);
+  const known = new Set(novelties.filter(({ isKept }) => isKept).map(({ signature }) => signature));
+  const added = new Map(novelties.map((one): [string, Case] => [one.signature, one.case]));
+  for (const signature of known) added.delete(signature);
+  writeCorpus([...corpus, ...added.values()]);
+  console.log(`${added.size} cases are kept beside ${corpus.length}`);
 }
 const most = (name: 'hashes' | 'calls' | 'cpuMs') => Math.max(...reports.map((report) => report.most[name]));
 const seconds = reports.reduce((total, report) => total + report.cpuMs, 0) / 1000;

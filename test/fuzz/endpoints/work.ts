@@ -1,5 +1,5 @@
 import { type CaseResult, Fuzzer } from './fuzzer.ts';
-import type { Failure, Job, Report } from './job.ts';
+import type { Failure, Job, Novelty, Report } from './job.ts';
 import { seeds } from './seeds/all.ts';
 import { startFuzzedService } from './service/service.ts';
 import { leaksOfMessages, leaksOfTables } from './service/written.ts';
@@ -18,7 +18,7 @@ export async function work(job: Job): Promise<Report> {
   const tally: Tally = {};
   const failures: Failure[] = [];
   const breaches = new Set<string>();
-  const novel = new Map<string, CaseResult>();
+  const novel = new Map<string, Novelty>();
   const most = { hashes: 0, calls: 0, cpuMs: 0 };
   let done = 0;
 
@@ -35,7 +35,11 @@ export async function work(job: Job): Promise<Report> {
     }
     const signature = `${result.seed.route} ${result.signature}`;
     if (job.grow && !novel.has(signature)) {
-      novel.set(signature, await fuzzer.shrink(result, (other) => other.signature === result.signature));
+      const isKept = number < 0;
+      const smallest = isKept
+        ? result
+        : await fuzzer.shrink(result, (other) => other.signature === result.signature);
+      novel.set(signature, { signature, case: smallest.case, isKept });
     }
     if (done % searchEvery === 0) for (const leak of leaksOfMessages(service)) breaches.add(leak);
   };
@@ -66,7 +70,7 @@ export async function work(job: Job): Promise<Report> {
     tally,
     failures,
     breaches: [...breaches],
-    novel: [...novel].map(([signature, result]) => [signature, result.case]),
+    novel: [...novel.values()],
     most,
     cpuMs: (user + system) / 1000,
   };

@@ -3,10 +3,10 @@ import type { Job, Report } from './job.ts';
 
 /** How often the watch looks, in ms, and how many looks at one and the same case are a hang. */
 const lookEvery = 5_000;
-const mostLooks = 36;
+const mostLooks = 60;
 
 /**
- * Runs a job on several threads. A case that none of them gets past for three minutes, such as an expression that
+ * Runs a job on several threads. A case that none of them gets past for five minutes, such as an expression that
  * backtracks for ever, ends its thread and is reported as a failure.
  */
 export function runThreads(job: Omit<Job, 'index' | 'progress'>): Promise<Report[]> {

@@ -5,10 +5,10 @@ import type { Answered } from '../service/call.ts';
  * takes a processor long is a password hash, what waits is a call of the database or of SNS.
  */
 export const limits = {
-  /** A change takes two, one more for the form of MD5, and one for the old password in that form. */
-  hashes: 5,
-  /** Calls over the network. */
-  calls: 20,
+  /** A change takes two, and one more for the form of MD5. */
+  hashes: 3,
+  /** Calls over the network: eleven at most, and three tries more on a machine that drops one. */
+  calls: 14,
   /** Processor time of the thread in ms, generous: an expression that backtracks for ever takes more. */
   cpuMs: 2_000,
 } as const;

@@ -23,6 +23,8 @@ const contentTypes: readonly string[] = [
     `application/json;${'a=b;'.repeat(500)}`,
     `${'a'.repeat(3000)}/json`,
     'application/json\u00e9',
+    `application/json;${' '.repeat(4000)}x`,
+    `application/${'j'.repeat(4000)}(`,
   ],
 ];
 
@@ -48,6 +50,11 @@ const authorizations: Readonly<Record<string, (loot: Loot['values']) => string>>
   'other scheme': ({ 'own token': token = '' }) => `Qingzhen ${token}:x`,
   'raw token': ({ 'own token': token = '' }) => token,
   'long token': () => `Bearer ${'a.'.repeat(2900)}`,
+  // What an expression that can match in many ways tries all of, before it finds that none ends right.
+  'long token of a bad end': () => `Bearer ${'a'.repeat(4000)}!`,
+  'long token of spaces': () => `Bearer${' '.repeat(4000)}!`,
+  'long basic of a bad end': () => `Basic ${'A'.repeat(4000)}!`,
+  'long hawk of a bad end': () => `Hawk ${'a="a", '.repeat(500)}!`,
   'hawk of nothing': () => 'Hawk',
   'hawk of an unknown attribute': () => 'Hawk id="x", evil="1"',
   'hawk of many commas': () => `Hawk ${','.repeat(2000)}`,

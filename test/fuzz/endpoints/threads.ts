@@ -17,7 +17,11 @@ export function runThreads(job: Omit<Job, 'index' | 'progress'>): Promise<Report
 }
 
 async function runThread(job: Job): Promise<Report> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: job,
+    // As a function has: a thread's own four would bear a depth that ends the function.
+    resourceLimits: { stackSizeMb: 1 },
+  });
   const at = () => Atomics.load(new Int32Array(job.progress), job.index);
   const { promise, resolve, reject } = Promise.withResolvers<Report>();
   let [seen, looks] = [at(), 0];

@@ -1,0 +1,152 @@
+import { Literal, Structure, type Value } from './draft.ts';
+
+const nested = (depth: number): Structure =>
+  Array.from({ length: depth }).reduce<Structure>((inner) => Structure.of({ a: inner }), new Structure());
+
+/** Values that no client sends, by name; none is secret. */
+const hostileValues: Readonly<Record<string, () => Value>> = {
+  null: () => null,
+  true: () => true,
+  false: () => false,
+  zero: () => 0,
+  'minus one': () => -1,
+  'minus zero': () => new Literal('-0'),
+  fraction: () => 0.1,
+  'one as text': () => '1',
+  'hex as text': () => '0x1F',
+  'exponent as text': () => '1e3',
+  'int32 and one': () => 2 ** 31,
+  'safe integer and one': () => 2 ** 53,
+  'int64 and one': () => new Literal('9223372036854775808'),
+  'thousand digits': () => new Literal('9'.repeat(1000)),
+  'too large a number': () => new Literal('1e999'),
+  NaN: () => new Literal('NaN'),
+  Infinity: () => Number.POSITIVE_INFINITY,
+  undefined: () => new Literal('undefined'),
+  'octal number': () => new Literal('0777'),
+  empty: () => '',
+  space: () => ' ',
+  'wide space': () => '\u3000\u00a0',
+  NUL: () => '\0',
+  'text after NUL': () => 'admin\0.example',
+  'line break': () => 'a\r\nx-injected: 1',
+  escape: () => '\u001b[31m',
+  'longest text': () => 'x'.repeat(1024),
+  'text too long': () => 'x'.repeat(1025),
+  'longest password': () => 'p'.repeat(256),
+  'password too long': () => 'p'.repeat(257),
+  'longest name of an item': () => 'k'.repeat(2049),
+  'longest ciphertext': () => 'A'.repeat(4100),
+  'ciphertext too long': () => 'A'.repeat(4101),
+  'nearly 64 KiB': () => 'y'.repeat(60_000),
+  'wide letters': () => '\u{1F511}'.repeat(255),
+  'one letter, many marks': () => `e${'\u0301'.repeat(800)}`,
+  ligature: () => '\ufdfa'.repeat(200),
+  'lone high surrogate': () => '\ud83d',
+  'lone low surrogate': () => 'abc\udd11def',
+  'full-width digits': () => '１２３４５６',
+  'arabic digits': () => '١٢٣٤٥٦',
+  'cyrillic look-alike': () => 'аdmin',
+  'turkish i': () => 'İıI',
+  'right to left': () => '\u202enimda',
+  'zero width': () => 'ad\u200bmin\ufeff',
+  'byte order mark': () => '\ufeff123456',
+  'the prototype': () => '__proto__',
+  'the constructor': () => 'constructor',
+  'a method': () => 'toString',
+  'another method': () => 'hasOwnProperty',
+  'template text': () => ['$', '{7*7}{{7*7}}%s%n#{7}'].join(''),
+  query: () => "' OR '1'='1' --",
+  operator: () => Structure.of({ $ne: null }),
+  regex: () => `${'a'.repeat(50)}!`,
+  'many commas': () => ','.repeat(900),
+  'many escapes': () => '%25'.repeat(300),
+  'many quotes': () => '"\\'.repeat(300),
+  path: () => '../../etc/passwd',
+  address: () => 'http://127.0.0.1/?x=y#z',
+  'iso date': () => '2026-01-01T00:00:00.000Z',
+  date: () => new Date(0),
+  'date too late': () => new Date(8.64e15),
+  bytes: () => Buffer.from([0, 255, 1]),
+  'empty list': () => [],
+  'list of text': () => ['a', 'b'],
+  'long list': () => Array.from({ length: 1100 }, () => 0),
+  'empty object': () => new Structure(),
+  'object with length': () => Structure.of({ length: 1, 0: 'a' }),
+  'object with toString': () => Structure.of({ toString: 'x', valueOf: 'y' }),
+  'object with __proto__': () => new Structure([['__proto__', Structure.of({ isAdmin: true, length: 9 })]]),
+  'deep object': () => nested(30),
+  'too deep an object': () => nested(33),
+  'very deep object': () => nested(900),
+  'very deep list': () => new Literal(`${'['.repeat(3000)}${']'.repeat(3000)}`),
+  'unclosed list': () => new Literal('['.repeat(30_000)),
+  'six digits': () => '000000',
+  'six letters': () => 'abcdef',
+  phone: () => '+8613800138000',
+  'phone of nowhere': () => '+999123456789',
+  'phone of a foreign country': () => '+12025550123',
+  'short phone': () => '1',
+  'long phone': () => '9'.repeat(40),
+  'phone with letters': () => '+86 138-0013-CALL;ext=5',
+  email: () => 'somebody@example.com',
+  'odd email': () => '"a b"@[127.0.0.1]',
+  rsa: () => 'rsa',
+  sm2: () => 'sm2',
+  none: () => 'none',
+  'upper case MD5': () => '5F4DCC3B5AA765D61D8327DEB882CF99',
+  'MD5 of a common password': () => '5f4dcc3b5aa765d61d8327deb882cf99',
+  'common password': () => 'password1',
+  base64: () => Buffer.alloc(256, 7).toString('base64'),
+  'hex of a point': () => `04${'0'.repeat(200)}`,
+  'short ciphertext': () => 'AAAA',
+  'block of zeros': () => Buffer.alloc(40).toString('base64'),
+  'token without signature': () => 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.',
+  'token of three dots': () => '...',
+  'token of nothing': () => 'eyJhbGciOiJSUzI1NiIsImtpZCI6IiJ9.e30.AAAA',
+};
+
+/** The names, in order. */
+export const hostileNames = Object.keys(hostileValues);
+
+/** Names of members that JavaScript or another API knows. */
+export const foreignNames: readonly string[] = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'length',
+  'then',
+  'toJSON',
+  '',
+  ' ',
+  'password',
+  'oldPassword',
+  'token',
+  'access_token',
+  'code',
+  'phone',
+  'client_id',
+  'client_secret',
+  'scope',
+  'options',
+  'countryCode',
+  'passwordResetToken',
+  '$ne',
+  '\u202e',
+  'x'.repeat(300),
+];
+
+/** A hostile value by its name; null when there is none. */
+export function hostileValue(name: unknown): Value {
+  const key = String(name);
+  return Object.hasOwn(hostileValues, key) ? (hostileValues[key]?.() ?? null) : null;
+}
+
+/** A hostile value as text, for what has no types. */
+export function hostileText(name: unknown): string {
+  const value = hostileValue(name);
+  if (typeof value === 'string') return value;
+  if (value instanceof Literal) return value.text.slice(0, 2000);
+  return String(value);
+}

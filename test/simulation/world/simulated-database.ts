@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { accountKey, fromItem } from '../../../lib/adapters/dynamodb/account-item.ts';
 import type { Account, AccountId } from '../../../lib/credential/account.ts';
@@ -61,23 +61,38 @@ export class SimulatedDatabase {
   }
 
   #callOf(command: SimulatedCommand): Call {
-    const { table, key = '*' } = this.#tables.keyOf(command);
-    const item = `${table} ${key}`;
-    const writes = isWrite(command) ? [item, ...(table === this.names.accounts ? ['stream'] : [])] : [];
+    const { table, key } = this.#tables.keyOf(command);
+    const shard = shardOf(command);
+    const touched = [
+      ...(key === undefined ? [] : [`${table} ${key}`]),
+      ...(shard === undefined ? [] : [`${table}'s index ${shard}`]),
+      ...(key === undefined && shard === undefined ? [`${table} *`] : []),
+    ];
+    const stream = table === this.names.accounts ? ['stream'] : [];
     return {
       to: 'database',
-      about: `${operationOf(command)} ${item}`,
-      reads: [item],
-      writes,
+      about: `${operationOf(command)} ${touched[0]}`,
+      reads: touched,
+      writes: isWrite(command) ? [...touched, ...stream] : [],
       apply: () => this.#apply(command),
       request: command,
     };
   }
 
   #apply(command: SimulatedCommand): Output {
-    // Of what an eventually consistent read may give, always the oldest: whoever asks for one must live with it.
-    const apply = (one: SimulatedCommand) =>
-      this.#tables.apply(one, mayBeStale(one) ? { stale: Math.min(1, this.#tables.staleness(one)) } : {});
+    // Of what an eventually consistent read may give, the earlier: whoever asks for one must live with it. An index is
+    // as it is now; what it lags behind is what happens between the query and the writes that follow it.
+    const apply = (one: SimulatedCommand) => {
+      const mayLag = one instanceof GetItemCommand && mayBeStale(one);
+      return this.#tables.apply(one, { stale: mayLag ? Math.min(1, this.#tables.staleness(one)) : 0 });
+    };
     return this.#flaw ? this.#flaw(command, apply) : apply(command);
   }
+}
+
+/** The part of the expiry index that a command reads or may change, if any. */
+function shardOf({ input }: SimulatedCommand): string | undefined {
+  if ('Item' in input) return input.Item?.expiryShard?.S;
+  if ('ExpressionAttributeValues' in input) return input.ExpressionAttributeValues?.[':shard']?.S;
+  return undefined;
 }

@@ -113,6 +113,49 @@ export function codeStoreContract(name: string, store: () => CodeStore): void {
       expect(await tries(triesPerNetwork, door, { network })).toEqual([...allCounted(4), false]);
     });
 
+    it.each([
+      ['one network', { network: anyNetwork() }, triesPerNetwork],
+      ['all networks', undefined, triesPerCode],
+    ])(
+      'gives no further tries from %s to who tried a code before it was handed over',
+      async (_, of, most) => {
+        const { door } = await given();
+        const { code } = await prepare(door);
+        expect((await tries(most, door, of)).filter(Boolean)).toHaveLength(most);
+        await store().deliver(door, code);
+        expect(await tries(1, door, of)).toEqual([false]);
+      },
+    );
+
+    it('takes back a try at a code that was handed over meanwhile', async () => {
+      const { door } = await given();
+      const { code } = await prepare(door);
+      const attempt = newTry();
+      await store().countTry(door, attempt);
+      await store().deliver(door, code);
+      await store().refundTry(door, attempt, false);
+      expect(await tries(6, door, { network: attempt.network })).toEqual([...allCounted(5), false]);
+    });
+
+    it('forgets no tries at a code when its write is repeated', async () => {
+      const { door } = await given();
+      const { code } = await prepare(door);
+      const network = anyNetwork();
+      await tries(triesPerNetwork, door, { network });
+      expect(await store().prepare(door, code, { epoch })).toMatchObject({ attempts: triesPerNetwork });
+      await store().deliver(door, code);
+      expect(await tries(1, door, { network })).toEqual([false]);
+    });
+
+    it('leaves a code that is on its way when the write of an earlier one arrives', async () => {
+      const { door, code } = await given();
+      const { code: next } = await prepare(door, { issuedAt: code.issuedAt + 2 });
+      const { known } = await prepare(door, { issuedAt: code.issuedAt + 1 });
+      expect(known.codes).toEqual([code, next]);
+      await store().deliver(door, next);
+      expect((await store().read(door)).codes).toEqual([next]);
+    });
+
     it('puts a later code in the place of one that was never delivered', async () => {
       const { door, code } = await given();
       const { code: dropped } = await prepare(door);

@@ -92,6 +92,8 @@ export async function play(
       isWhole = false;
       break;
     }
+    // No two things happen at the same instant.
+    world.clock.now += 1;
     await scheduler.take(step);
     const taken = scheduler.steps.at(-1);
     if (

@@ -25,9 +25,19 @@ function keyOf({ subject, purpose, caller }: CodeDoor): Item {
   return challengeKey('code', subject, purpose, caller);
 }
 
+/** How a code is put beside the one that is out. */
+interface Preparing {
+  readonly epoch: string;
+  /** Whether it may be another epoch than the one before; then wrong codes in a row start at nothing. */
+  readonly isNewEpoch: boolean;
+  /** Whether they do so although it is the same, for a code that is there already. */
+  readonly restart: boolean;
+}
+
 /**
  * The codes of each door in the challenges table, one item each: `live`, whose message was handed over; `next`, whose
- * is on its way; and the tries at them.
+ * is on its way; and the tries at them: `tries` since the live one was put there, `nextTries` since the next one was. A
+ * try counts on both, because both can be what is guessed at.
  */
 export class DynamoDbCodeStore implements CodeStore {
   readonly #client: DynamoDBClient;
@@ -43,22 +53,22 @@ export class DynamoDbCodeStore implements CodeStore {
     code: StoredCode,
     { epoch, restart = false }: { readonly epoch: string; readonly restart?: boolean },
   ): Promise<CodesAtDoor> {
-    const write = (isNewEpoch: boolean) => this.#prepare(door, code, { epoch, isNewEpoch });
+    const write = (isNewEpoch: boolean) => this.#prepare(door, code, { epoch, isNewEpoch, restart });
     const { done, item } = await write(restart);
+    if (done || isThere(code, item) || isLater(item, code)) return codesIn(item);
     // Wrong codes in a row go on with a further code of the same epoch; the condition found another one.
-    const answer = done ? item : (await write(true)).item;
-    return codesIn(answer);
+    return codesIn((await write(true)).item);
   }
 
   async deliver(door: CodeDoor, { sendingId }: StoredCode): Promise<void> {
     await update(this.#client, {
       TableName: this.#table,
       Key: keyOf(door),
-      // Who tried the code before must not take back a try at this one.
-      UpdateExpression: `SET live = #next, tried = :none, tries = :nobody REMOVE #next, ${allSlots.join(', ')}`,
+      // Its own tries, which it has had since it was put there: whoever was quicker than the message has no more of them.
+      UpdateExpression: 'SET live = #next, tried = nextTried, tries = nextTries REMOVE #next',
       ConditionExpression: '#next.sendingId = :id',
       ExpressionAttributeNames: { '#next': 'next' },
-      ExpressionAttributeValues: { ':none': { N: '0' }, ':nobody': { M: {} }, ':id': { S: sendingId } },
+      ExpressionAttributeValues: { ':id': { S: sendingId } },
     });
   }
 
@@ -81,8 +91,9 @@ export class DynamoDbCodeStore implements CodeStore {
       TableName: this.#table,
       Key: keyOf(door),
       UpdateExpression:
-        'SET tried = tried + :one, attempts = attempts + :one, triedAt = :now, #slot = :id, ' +
-        'tries.#network = if_not_exists(tries.#network, :none) + :one',
+        'SET tried = tried + :one, nextTried = nextTried + :one, attempts = attempts + :one, triedAt = :now, #slot = :id, ' +
+        'tries.#network = if_not_exists(tries.#network, :none) + :one, ' +
+        'nextTries.#network = if_not_exists(nextTries.#network, :none) + :one',
       ConditionExpression: isOut.map((code) => `${code} AND ${hasTries}`).join(' OR '),
       ExpressionAttributeNames: { '#next': 'next', '#network': network, '#slot': slot },
       ExpressionAttributeValues: {
@@ -106,8 +117,8 @@ export class DynamoDbCodeStore implements CodeStore {
       TableName: this.#table,
       Key: keyOf(door),
       UpdateExpression:
-        'SET tried = tried - :one, tries.#network = tries.#network - :one, ' +
-        `attempts = ${succeeded ? ':none' : 'attempts - :one'} REMOVE #slot`,
+        'SET tried = tried - :one, nextTried = nextTried - :one, tries.#network = tries.#network - :one, ' +
+        `nextTries.#network = nextTries.#network - :one, attempts = ${succeeded ? ':none' : 'attempts - :one'} REMOVE #slot`,
       ConditionExpression: '#slot = :id AND tries.#network >= :one',
       ExpressionAttributeNames: { '#network': network, '#slot': slotOf(id) },
       ExpressionAttributeValues: {
@@ -118,22 +129,31 @@ export class DynamoDbCodeStore implements CodeStore {
     });
   }
 
-  #prepare(door: CodeDoor, code: StoredCode, { epoch, isNewEpoch }: { epoch: string; isNewEpoch: boolean }) {
+  #prepare(door: CodeDoor, code: StoredCode, { epoch, isNewEpoch, restart }: Preparing) {
     const key = keyOf(door);
     const kept = code.phone === undefined ? rememberedMs.nobody : rememberedMs.account;
     const { expiryShard, expiresAt, ttl } = expiryAttributes(key, code.issuedAt + kept);
+    // Idempotent: the SDK repeats a write whose answer was lost, and the tries in between must not be forgotten.
+    // And a write that arrives late must not take the place of a code whose message was handed over meanwhile.
+    const isNew = ['NOT #next.issuedAt > :issuedAt', ...(restart ? [] : ['NOT #next.sendingId = :id'])];
+    const isOfEpoch = isNewEpoch ? [[]] : [['attribute_not_exists(epoch)'], ['epoch = :epoch']];
+    const conditions = isOfEpoch.map((one) => [...isNew, ...one].join(' AND '));
     return update(this.#client, {
       TableName: this.#table,
       Key: key,
       UpdateExpression: [
         'SET #next = :code, epoch = :epoch, tried = if_not_exists(tried, :none), tries = if_not_exists(tries, :nobody)',
+        'nextTried = :none, nextTries = :nobody',
         `attempts = ${isNewEpoch ? ':none' : 'if_not_exists(attempts, :none)'}`,
-        'expiryShard = :shard, expiresAt = :expiresAt, #ttl = :ttl',
+        // Who tried a code before this one must not take back a try at it.
+        `expiryShard = :shard, expiresAt = :expiresAt, #ttl = :ttl REMOVE ${allSlots.join(', ')}`,
       ].join(', '),
-      ...(!isNewEpoch && { ConditionExpression: 'attribute_not_exists(epoch) OR epoch = :epoch' }),
+      ConditionExpression: conditions.join(' OR '),
       ExpressionAttributeNames: { '#next': 'next', '#ttl': 'ttl' },
       ExpressionAttributeValues: {
         ':code': { M: marshall(code, { removeUndefinedValues: true }) },
+        ':issuedAt': { N: String(code.issuedAt) },
+        ...(!restart && { ':id': { S: code.sendingId } }),
         ':epoch': { S: epoch },
         ':none': { N: '0' },
         ':nobody': { M: {} },
@@ -144,6 +164,16 @@ export class DynamoDbCodeStore implements CodeStore {
       ReturnValues: 'ALL_NEW',
     });
   }
+}
+
+/** Whether a code is on its way. */
+function isThere({ sendingId }: StoredCode, item: Item | undefined): boolean {
+  return item?.next?.M?.sendingId?.S === sendingId;
+}
+
+/** Whether one that was issued after it is. */
+function isLater(item: Item | undefined, { issuedAt }: StoredCode): boolean {
+  return Number(item?.next?.M?.issuedAt?.N ?? 0) > issuedAt;
 }
 
 function codesIn(item: Item = {}): CodesAtDoor {

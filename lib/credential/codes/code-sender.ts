@@ -160,11 +160,13 @@ export class CodeSender {
     return { ...asked, recipient: nobody, door: { ...door, subject: nobody.subject } };
   }
 
-  /** Stores the code beside the one that is out. @returns whom to send it to: nobody while this way of proof is shut */
+  /** Stores the code beside the one that is out. @returns whom to send it to: nobody while it cannot be used */
   async #prepare({ recipient, door, now }: Sending, stored: StoredCode): Promise<Recipient['account']> {
     const { codes, attempts } = this.#deps;
     const { epoch } = recipient;
     const known = await codes.prepare(door, stored, { epoch });
+    // Another request was later, by another name perhaps: its code is the one that works, and who asks must not learn it.
+    if (!known.codes.some(({ sendingId }) => sendingId === stored.sendingId)) return undefined;
     if (known.attempts < mostAttempts) return recipient.account;
     if (!(await hasSignedInSince(known.triedAt ?? 0, recipient, { attempts, now }))) return undefined;
     await codes.prepare(door, stored, { epoch, restart: true });

@@ -59,6 +59,7 @@ export interface TryOfCode {
 export interface CodeStore {
   /**
    * Puts a code beside the one that is out, which stays good: its message is yet to be handed over. Both can be tried.
+   * Nothing is done when one that was issued later is on its way: then this one is not among those in the answer.
    * @param epoch what wrong codes in a row are counted for; they start at nothing with a new one
    * @param restart whether they start at nothing all the same
    */

@@ -12,7 +12,9 @@ export const pairs: readonly Pair[] = operationNames.flatMap((one, i) =>
 );
 
 /** Strangers guess, the owner does all else at home. */
-const networkOf = (operation: OperationName) => (operation === 'guess' ? 1 : 0);
+const strangers: readonly OperationName[] = ['guess', 'try six wrong codes'];
+
+const networkOf = (operation: OperationName) => (strangers.includes(operation) ? 1 : 0);
 
 /** What two clients do. */
 export function scriptsOf(pair: Pair): Script[] {

@@ -1,4 +1,6 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { tokenVersion } from '../../../lib/credential/account.ts';
+import { triesPerCode, triesPerNetwork } from '../../../lib/credential/codes/code-limits.ts';
 import type { Report } from '../history.ts';
 import { nonceLifetimeMs } from '../operations/cast.ts';
 import { codesIn, type Message } from '../world/world.ts';
@@ -28,7 +30,25 @@ const takesCode = (report: Report) =>
 
 /** Whether the owner has tries at codes left: the histories have few enough clients that nobody else's matter. */
 const triesAtHome = ({ reports }: Evidence) =>
-  reports.filter(({ operation, asked }) => operation.uses.includes('messages') && asked.network === 0).length;
+  reports
+    .filter(({ operation, asked }) => operation.uses.includes('messages') && asked.network === 0)
+    .reduce((sum, { asked }) => sum + (asked.operation === 'try six wrong codes' ? triesPerNetwork : 1), 0);
+
+/** Tries that were judged at one code. */
+class Tries {
+  readonly #networks = new Map<number, number>();
+  all = 0;
+
+  add(network: number): void {
+    this.all += 1;
+    this.#networks.set(network, (this.#networks.get(network) ?? 0) + 1);
+  }
+
+  /** Of the network that made the most. */
+  get most(): number {
+    return Math.max(0, ...this.#networks.values());
+  }
+}
 
 /** Codes, tokens of one use, and messages. */
 export const codeInvariants: readonly Invariant[] = [
@@ -73,6 +93,29 @@ export const codeInvariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'no more tries at a code than the limits say',
+    promise: 'A code has five tries from a network and twenty-five in all',
+    check: ({ steps, reports }) => {
+      // What was there before is a code that nobody has tried.
+      let live = new Tries();
+      let next = new Tries();
+      for (const [i, { actor, effect, request }] of steps.entries()) {
+        const update = request instanceof UpdateItemCommand ? (request.input.UpdateExpression ?? '') : '';
+        if (effect !== 'applied') continue;
+        if (update.includes('#next = :code')) next = new Tries();
+        if (update.startsWith('SET live = #next')) live = next;
+        if (!update.includes('tried = tried + :one')) continue;
+        const report = reports.findLast((one) => one.actor === actor && one.began <= i);
+        if (!report?.asked.operation.includes('wrong code')) continue;
+        for (const tries of new Set([live, next])) tries.add(report.asked.network);
+        const most = Math.max(live.most, next.most);
+        if (most > triesPerNetwork) return `${nameOf(report)} made try ${most} from one network`;
+        if (Math.max(live.all, next.all) > triesPerCode) return `${nameOf(report)} made one try too many`;
+      }
+      return undefined;
+    },
+  },
+  {
     name: 'the newest code works',
     promise:
       'The new code replaces the live one when the message was handed over, and a refusal leaves everything as it was',
@@ -81,6 +124,8 @@ export const codeInvariants: readonly Invariant[] = [
       const message = world.messages.findLast((one) => codesIn([one]).length > 0);
       if (!message || world.clock.now >= message.at + codeLifetimeMs || triesAtHome(evidence) >= 5)
         return undefined;
+      // A message that comes late has an older code than one that came before it, perhaps.
+      if ((evidence.steps[message.step]?.actor ?? 0) < 0) return undefined;
       const last = states.at(-1)?.account;
       if (!last || last.status === 'frozen' || tokenVersion(last) !== versionWhenAsked(evidence, message))
         return undefined;

@@ -142,6 +142,16 @@ export const flaws: readonly FlawCase[] = [
     })),
   },
   {
+    invariant: 'no more tries at a code than the limits say',
+    when: 'a code that is handed over forgets the tries at it',
+    pair: ['send', 'try six wrong codes'],
+    beginning: 'stale',
+    flaw: updating('SET live = #next', ({ ExpressionAttributeValues }) => ({
+      UpdateExpression: 'SET live = #next, tried = :none, tries = :nobody REMOVE #next',
+      ExpressionAttributeValues: { ...ExpressionAttributeValues, ':none': { N: '0' }, ':nobody': { M: {} } },
+    })),
+  },
+  {
     invariant: 'a refused message costs nothing',
     when: 'the slot is not released',
     beginning: 'stale',

@@ -1,5 +1,6 @@
 import { createAccount } from '../../../lib/credential/create-account.ts';
 import { plainSecret, type Secret, toMd5 } from '../../../lib/credential/secret.ts';
+import { hasCode } from '../../../lib/errors/service-error.ts';
 import { processBatch } from '../../../lib/events/process-batch.ts';
 import { changedKeyRing } from '../../../lib/keys/changed-key-ring.ts';
 import { rotateKeyRing } from '../../../lib/keys/rotate-key-ring.ts';
@@ -44,6 +45,11 @@ const operating =
     await work(at, await ownId(at));
     return {};
   };
+
+/** Goes on after what a client is told of its request, not after a fault of the service. */
+function unlessFault(error: unknown): void {
+  if (!hasCode(error, ['wrong_code', 'spent_code'])) throw error;
+}
 
 /** Everything that is done to one account, by its owner, strangers, operators and the service itself. */
 export const operations = {
@@ -122,6 +128,15 @@ export const operations = {
     uses: ['messages'],
     act: async (at, given) => {
       await at.codes.check(confirmation(wrongCode(given), given));
+      return {};
+    },
+  },
+  'try six wrong codes': {
+    uses: ['messages'],
+    act: async (at, given) => {
+      for (let tries = 0; tries < 6; tries += 1) {
+        await at.codes.check(confirmation(wrongCode(given), given)).catch(unlessFault);
+      }
       return {};
     },
   },

@@ -904,6 +904,21 @@ describe('sending', () => {
     expect(test.sns.sms()).toHaveLength(before);
   });
 
+  it('is not sent when a later code of the account is on its way, which nobody is told', async () => {
+    const { phone, id } = await account();
+    const door = { subject: id, purpose, caller: 'anonymous' } as const;
+    const issuedAt = test.base.clock.now + 1;
+    const binding = { accountId: id, purpose: door.purpose, sendingId: 'later' };
+    const times = { issuedAt, validUntil: issuedAt + 300_000 };
+    const later = { ...binding, ...times, phone, digest: 'unknown', keyId: 'code-1', version: 1 };
+    const store = new DynamoDbCodeStore(test.base.tables.client, test.base.tables.challenges);
+    await store.prepare(door, later, { epoch: '1.0' });
+    const before = test.sns.sms().length;
+    expect(await send(phone)).toBe('ok');
+    expect(test.sns.sms()).toHaveLength(before);
+    expect((await store.read(door)).codes).toEqual([later]);
+  });
+
   it('writes in the language of the account, else of the request', async () => {
     const english = `+1202555${String(randomInt(1e4)).padStart(4, '0')}`;
     await test.base.account('old password', { phone: english, language: 'en' });

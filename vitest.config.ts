@@ -14,7 +14,7 @@ const long = [
   'test/{local/process/run-until-signal,admin/process}.test.ts',
   'test/faults/{matrix,kill}/**/*.test.ts',
   'test/faults/challenges.test.ts',
-  'test/simulation/database/same-as-dynalite.test.ts',
+  'test/simulation/{database/same-as-dynalite,invariants/each-can-fail}.test.ts',
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',
 ];
 

@@ -7,7 +7,8 @@ import { runPair } from './run-pairs.ts';
 const { index, of, withFaults, only } = workerData as {
   readonly index: number;
   readonly of: number;
-  readonly withFaults: boolean;
+  /** Names of beginnings; all when undefined. */
+  readonly withFaults: readonly string[] | undefined;
   readonly only: readonly string[];
 };
 
@@ -15,5 +16,7 @@ const all = await beginnings();
 const jobs = all.flatMap((beginning) => pairs.map((pair) => ({ beginning, pair })));
 for (const [i, { beginning, pair }] of jobs.entries()) {
   const isWanted = only.every((word) => [beginning.name, ...pair].includes(word));
-  if (i % of === index && isWanted) parentPort?.postMessage(await runPair(beginning, pair, withFaults));
+  if (i % of !== index || !isWanted) continue;
+  const hasFaults = withFaults?.includes(beginning.name) ?? true;
+  parentPort?.postMessage(await runPair(beginning, pair, hasFaults));
 }

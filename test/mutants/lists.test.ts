@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Mutant, StaleMutant, spoil } from './mutant.ts';
@@ -11,6 +12,9 @@ describe('the lists of mutants', () => {
   it('say of each what catches it, and its defect once in its file', () => {
     expect(mutants.length).toBeGreaterThan(400);
     expect(mutants.filter(({ caughtBy }) => caughtBy === undefined)).toEqual([]);
+    const files = mutants.flatMap(({ caughtBy }) => (typeof caughtBy === 'string' ? [caughtBy] : []));
+    const tests = files.filter((file) => file.startsWith('test/'));
+    expect(tests.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
     const named = mutants.map(({ file, defect }) => `${file}: ${defect}`);
     expect(named.filter((name, i) => named.indexOf(name) !== i)).toEqual([]);
   });

@@ -19,8 +19,8 @@ describe('the protocol', () => {
 });
 
 describe('a defect gives a counter-example', () => {
-  it.for(negative)('$model: $about', async ({ about, fails, holds, ...of }) => {
-    const verdicts = await verify(of, [fails, ...(holds === undefined ? [] : [holds])]);
+  it.for(negative)('$model: $about', async ({ about, fails, holds = [], ...of }) => {
+    const verdicts = await verify(of, [fails, ...holds]);
     table.push(...verdicts.map((verdict) => ({ about: `${of.model} ${of.defines?.[0]}`, ...verdict })));
     expect(verdicts.filter((verdict) => !verdict.holds).map(({ property }) => property)).toEqual([fails]);
   });

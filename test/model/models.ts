@@ -7,6 +7,7 @@ export interface Proven extends ModelRun {
 }
 
 const limits = ['limitOfStrangers', 'limitOfAll', 'countedBeforeJudged'];
+const ofCodes = ['liveUntilHandedOver', 'usedOnce', 'triesPerCodeFromItsSending'];
 
 /** Every model, within bounds that are searched exhaustively. */
 export const proven: readonly Proven[] = [
@@ -30,9 +31,16 @@ export const proven: readonly Proven[] = [
     properties: ['oneOfRacing', 'onePassword', 'toldSuccessHasIt', 'toldRefusalHasNothing'],
   },
   {
-    about: 'a code, the next one, and three confirmations',
+    about: 'a code, the next one, three confirmations and a fault',
     model: 'code',
-    properties: ['liveUntilHandedOver', 'usedOnce', 'triesPerCode', 'triesPerNetwork'],
+    defines: ['FAULTS=1'],
+    properties: ofCodes,
+  },
+  {
+    about: 'a code, two more at once, and three confirmations',
+    model: 'code',
+    defines: ['SENDERS=2'],
+    properties: ofCodes,
   },
   { about: 'sign-ins and renewals while versions rise', model: 'tokens', properties: ['noOlderToken'] },
   {
@@ -42,11 +50,11 @@ export const proven: readonly Proven[] = [
   },
 ];
 
-/** A model with a defect, by the switch that plants it: the property that must fail, and one that must not. */
+/** A model with a defect, by the switch that plants it: the property that must fail, and those that must not. */
 export interface Planted extends ModelRun {
   readonly about: string;
   readonly fails: string;
-  readonly holds?: string;
+  readonly holds?: readonly string[];
 }
 
 const planted = (
@@ -60,7 +68,7 @@ export const negative: readonly Planted[] = [
   planted('attempts', ['NO_ATOMIC_ATTEMPT', 'FAULTS=0'], {
     about: 'counting and admitting are two steps',
     fails: 'limitOfStrangers',
-    holds: 'countedBeforeJudged',
+    holds: ['countedBeforeJudged'],
   }),
   planted('attempts', ['REFUND_TWICE', 'FAULTS=1'], {
     about: 'a repeated refund gives back twice',
@@ -74,31 +82,42 @@ export const negative: readonly Planted[] = [
   planted('change', ['NO_VERSION_CONDITION'], {
     about: 'a change without the version condition',
     fails: 'oneOfRacing',
-    holds: 'toldSuccessHasIt',
+    holds: ['toldSuccessHasIt'],
   }),
   planted('change', ['CHANGE_IN_TWO_WRITES'], {
     about: 'the version is raised by a write of its own',
     fails: 'onePassword',
-    holds: 'toldSuccessHasIt',
+    holds: ['toldSuccessHasIt'],
   }),
   planted('change', ['TRIES_UNKNOWN'], {
     about: 'a repeated write that finds another change is called refused',
     fails: 'toldRefusalHasNothing',
-    holds: 'oneOfRacing',
+    holds: ['oneOfRacing'],
   }),
   planted('code', ['JUDGED_FIRST'], {
     about: 'a code is compared before the try is counted',
-    fails: 'triesPerCode',
+    fails: 'triesPerCodeFromItsSending',
+    holds: ['liveUntilHandedOver', 'usedOnce'],
+  }),
+  planted('code', ['TRIES_FORGOTTEN'], {
+    about: 'a code that is handed over forgets the tries at it',
+    fails: 'triesPerCodeFromItsSending',
+    holds: ['liveUntilHandedOver', 'usedOnce'],
+  }),
+  planted('code', ['SLOTS_KEPT', 'ONE_NETWORK'], {
+    about: 'a try at a code before is taken back from the one on its way',
+    fails: 'triesPerCodeFromItsSending',
+    holds: ['liveUntilHandedOver', 'usedOnce'],
   }),
   planted('code', ['REPLACED_AT_ONCE'], {
     about: 'a new code ends the one before when it is made',
     fails: 'liveUntilHandedOver',
-    holds: 'usedOnce',
+    holds: ['usedOnce'],
   }),
   planted('code', ['OLDER_CODE_ACCEPTED'], {
     about: 'a code is good whatever version it was made under',
     fails: 'usedOnce',
-    holds: 'liveUntilHandedOver',
+    holds: ['liveUntilHandedOver'],
   }),
   planted('tokens', ['TOKEN_BY_TIME'], { about: 'own tokens are compared by time', fails: 'noOlderToken' }),
   planted('tokens', ['RENEWED_UNDER_PRESENT'], {

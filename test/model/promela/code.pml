@@ -1,8 +1,8 @@
 /*
  * A verification code: sent, tried, and spent by the change.
  *
- * A code is out; another one is sent while confirmations of either come from two networks, right and wrong, each counted
- * before it is judged. A right one may change the password, which is what spends it. An operator may end all tokens, and
+ * A code is out; others are sent, perhaps at once, while confirmations of any come from two networks, right and wrong,
+ * each counted before it is judged. A right one may change the password, which is what spends it. An operator may end all tokens, and
  * with them the codes. The database fails or loses answers as often as FAULTS says.
  *
  * Scaled down: tries from a network, in all and in a row. Left out: slots and caps (sending.pml), expiry, and keys
@@ -12,18 +12,26 @@
 #ifndef CONFIRMERS
 #define CONFIRMERS 3
 #endif
+#ifndef SENDERS
+#define SENDERS 1
+#endif
 #ifndef FAULTS
 #define FAULTS 0
 #endif
 #define PER_NETWORK 1
 #define PER_CODE 2
 #define MOST 4
-#define NETWORKS 4
+#define NETWORKS 3
 #define CODE_DOORS 1
-#define SENDINGS 3
+#define SENDINGS (SENDERS + 2)
 #define CODE_SLOTS 1
 #define CODE_SLOT(a) 0
 #define TIME byte
+#ifdef ONE_NETWORK
+#define NETWORK_OF(confirmer) 1
+#else
+#define NETWORK_OF(confirmer) ((confirmer) / 2)
+#endif
 
 #include "calls.pml"
 #include "rules/account.pml"
@@ -33,7 +41,8 @@
 byte guesses[SENDINGS];            /* wrong codes judged against a sending, in all */
 byte guessesFrom[NETWORKS * SENDINGS];
 byte changesBy[SENDINGS];          /* changes that a sending was good for */
-bool hasBegun, isHandedOver;
+bool hasBegun;
+bool isHandedOver[SENDINGS]; /* whether its message was */
 
 inline countTrySeen() {
   countTryOn(0);
@@ -66,7 +75,7 @@ proctype Confirmer(byte self; byte network) {
          fi
        }
     :: right = live
-    :: coming > 0 && isHandedOver -> right = coming
+    :: coming > 0 && isHandedOver[coming] -> right = coming
     :: true -> SETTLE(refundTry, refundTryOn(0, false)) /* the service's own fault */
     fi;
 #ifdef JUDGED_FIRST
@@ -102,48 +111,55 @@ proctype Confirmer(byte self; byte network) {
 /* CodeSender.send, from the code on. */
 proctype Sender(byte sending) {
   byte i;
+  short itsEpoch;
   bool done, fault;
-  byte self;
-  d_step { madeUnder[sending] = TOKEN_VERSION; validUntil[sending] = 1 };
-  CALL(prepare, prepareOn(0, sending, version), prepareOn(0, sending, version));
+
+  d_step { madeUnder[sending] = TOKEN_VERSION; itsEpoch = version; validUntil[sending] = 1 };
+  CALL(prepare, prepareOn(0, sending, itsEpoch), prepareOn(0, sending, itsEpoch));
   if
-  :: fault
+  :: fault || !done /* CodeSender.#prepare: another one was later */
   :: else ->
     if
     :: skip /* the message was not taken */
-    :: isHandedOver = true; /* TextMessages.send */
+    :: isHandedOver[sending] = true /* it was, and nobody knows */
+    :: isHandedOver[sending] = true; /* TextMessages.send */
       SETTLE(deliver, deliverOn(0, sending))
     fi
-  fi
+  fi;
+  atomic { itsEpoch = 0; done = false; fault = false }
 }
 
 init {
   byte n = 1;
   atomic {
     validUntil[1] = 1;
+    isHandedOver[1] = true;
     codes[0].live = 1;
-    hasBegun = true;
     codes[0].hasEpoch = true;
-    run Sender(2);
+    hasBegun = true;
     do
-    :: n <= CONFIRMERS -> run Confirmer(n, n / 2); n++
+    :: n <= SENDERS -> run Sender(n + 1); n++
+    :: else -> break
+    od;
+    n = 1;
+    do
+    :: n <= CONFIRMERS -> run Confirmer(n, NETWORK_OF(n)); n++
     :: else -> break
     od
   }
 }
 
 #define FROM(network, sending) guessesFrom[(network) * SENDINGS + (sending)]
+#define NEWEST (SENDINGS - 1)
 
-/* A code stays good until the message of the next one was handed over. */
-ltl liveUntilHandedOver { [] (!hasBegun || codes[0].live == 1 || isHandedOver) }
-ltl usedOnce { [] (changesBy[1] <= 1 && changesBy[2] <= 1) }
-/*
- * A code may be tried from when it is on its way, and has its tries over again once its message is handed over: what
- * ends the tries at the code before ends those at this one as well. So twice the number bounds it.
- */
-ltl triesPerCode { [] (guesses[1] <= PER_CODE && guesses[2] <= 2 * PER_CODE) }
-ltl triesPerNetwork { [] (FROM(1, 1) <= PER_NETWORK && FROM(2, 1) <= PER_NETWORK && FROM(1, 2) <= 2 * PER_NETWORK && FROM(2, 2) <= 2 * PER_NETWORK) }
-ltl triesPerCodeFromItsSending { [] (guesses[2] <= PER_CODE) }
+#define WITHIN_TRIES(sending) \
+  (guesses[sending] <= PER_CODE && FROM(0, sending) <= PER_NETWORK && FROM(1, sending) <= PER_NETWORK && FROM(2, sending) <= PER_NETWORK)
+
+/* A code stays good until the message of a later one was handed over. */
+ltl liveUntilHandedOver { [] (!hasBegun || isHandedOver[codes[0].live]) }
+ltl usedOnce { [] (changesBy[1] <= 1 && changesBy[2] <= 1 && changesBy[NEWEST] <= 1) }
+/* However early a guess is made, before the message or after it. */
+ltl triesPerCodeFromItsSending { [] (WITHIN_TRIES(1) && WITHIN_TRIES(2) && WITHIN_TRIES(NEWEST)) }
 
 /* All of them in one search. */
-ltl everything { [] ((!hasBegun || codes[0].live == 1 || isHandedOver) && (changesBy[1] <= 1 && changesBy[2] <= 1) && (guesses[1] <= PER_CODE && guesses[2] <= 2 * PER_CODE) && (FROM(1, 1) <= PER_NETWORK && FROM(2, 1) <= PER_NETWORK && FROM(1, 2) <= 2 * PER_NETWORK && FROM(2, 2) <= 2 * PER_NETWORK)) }
+ltl everything { [] ((!hasBegun || isHandedOver[codes[0].live]) && (changesBy[1] <= 1 && changesBy[2] <= 1 && changesBy[NEWEST] <= 1) && (WITHIN_TRIES(1) && WITHIN_TRIES(2) && WITHIN_TRIES(NEWEST))) }

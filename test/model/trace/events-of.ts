@@ -18,10 +18,10 @@ const number = (values: Values, name: string) => Number(values[name]?.N);
 const attemptIn = ({ names }: Write) => (names['#try'] ?? '').replace(/^try/, '');
 const networkIn = (values: Values) => text(values, ':try').split(' ')[0] ?? '';
 
-/** The door of a network's count, and the network: its key is longer by run and network. */
-function networkKey(pk: string): { readonly door: string; readonly network: string } {
+/** The door of a network's count, the run and the network: its key is longer by these two. */
+function networkKey(pk: string) {
   const parts = pk.split('#');
-  return { door: parts.slice(0, 4).join('#'), network: parts.slice(5).join('#') };
+  return { door: parts.slice(0, 4).join('#'), run: parts[4] ?? '', network: parts.slice(5).join('#') };
 }
 
 /** How each write is told from the others: by what its update begins with. */
@@ -31,6 +31,7 @@ const writes: readonly { readonly begins: RegExp; readonly read: Reading }[] = [
     read: (write, { applied, shown }) => ({
       step: 'admitByAll',
       door: write.pk,
+      run: text(write.values, ':run'),
       attempt: attemptIn(write),
       network: networkIn(write.values),
       at: number(write.values, ':now'),
@@ -42,6 +43,8 @@ const writes: readonly { readonly begins: RegExp; readonly read: Reading }[] = [
     read: (write, { applied, shown }) => ({
       step: 'startAgain',
       door: write.pk,
+      run: text(write.values, ':run'),
+      before: text(write.values, ':before'),
       attempt: attemptIn(write),
       network: networkIn(write.values),
       at: number(write.values, ':now'),
@@ -65,6 +68,7 @@ const writes: readonly { readonly begins: RegExp; readonly read: Reading }[] = [
     read: ({ pk, names, values }, { applied, shown }) => ({
       step: 'countAmongAll',
       door: pk,
+      run: text(values, ':run'),
       attempt: text(values, ':id'),
       floor: number(values, ':floor'),
       at: number(values, ':now'),
@@ -85,6 +89,7 @@ const writes: readonly { readonly begins: RegExp; readonly read: Reading }[] = [
     read: ({ pk, values }, { applied }) => ({
       step: 'refundContested',
       door: pk,
+      run: text(values, ':run'),
       attempt: text(values, ':id'),
       done: applied,
     }),
@@ -100,12 +105,13 @@ const writes: readonly { readonly begins: RegExp; readonly read: Reading }[] = [
   },
   {
     begins: /^SET credential = :credential, history/,
-    read: ({ pk, values }, { applied, shown }) => ({
+    // A repetition that finds its own effect is refused like any other: what its caller makes of that is no write.
+    read: ({ pk, values }, { applied }) => ({
       step: 'change',
       account: pk,
       fromVersion: number(values, ':version'),
       changeId: text(values, ':changeId'),
-      done: applied || shown?.changeId?.S === text(values, ':changeId'),
+      done: applied,
     }),
   },
 ];
@@ -132,5 +138,5 @@ function eventOfPut(call: DatabaseCall): ProtocolEvent[] {
   const pk = Item.pk?.S ?? '';
   if (!pk.startsWith('attempts#')) return [];
   const remembered = (Item.remembered?.L ?? []).flatMap(({ S }) => S ?? []);
-  return [{ step: 'succeed', door: pk, remembered, done: call.applied }];
+  return [{ step: 'succeed', door: pk, run: Item.run?.S ?? '', remembered, done: call.applied }];
 }

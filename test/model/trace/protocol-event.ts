@@ -1,4 +1,4 @@
-/** One call of the database that belongs to the protocol, with what its caller learned. */
+/** One call of the database that belongs to the protocol, with what its caller learned or would have. */
 export type ProtocolEvent = { readonly done: boolean } & (
   | {
       readonly step: 'admitByAll' | 'startAgain';
@@ -6,11 +6,16 @@ export type ProtocolEvent = { readonly done: boolean } & (
       readonly attempt: string;
       readonly network: string;
       readonly at: number;
+      /** The run that it begins, if it begins one. */
+      readonly run: string;
+      /** The run that it ends. */
+      readonly before?: string;
     }
   | {
       readonly step: 'networkAdmit';
       readonly door: string;
       readonly attempt: string;
+      readonly run: string;
       readonly network: string;
       readonly at: number;
       readonly start: number;
@@ -20,21 +25,30 @@ export type ProtocolEvent = { readonly done: boolean } & (
       readonly step: 'countAmongAll';
       readonly door: string;
       readonly attempt: string;
+      readonly run: string;
       readonly floor: number;
       readonly at: number;
     }
+  | { readonly step: 'refundOutstanding'; readonly door: string; readonly attempt: string }
   | {
-      readonly step: 'refundOutstanding' | 'refundContested';
+      readonly step: 'refundContested';
       readonly door: string;
       readonly attempt: string;
+      readonly run: string;
     }
   | {
       readonly step: 'networkRefund';
       readonly door: string;
       readonly attempt: string;
+      readonly run: string;
       readonly network: string;
     }
-  | { readonly step: 'succeed'; readonly door: string; readonly remembered: readonly string[] }
+  | {
+      readonly step: 'succeed';
+      readonly door: string;
+      readonly run: string;
+      readonly remembered: readonly string[];
+    }
   | {
       readonly step: 'change';
       readonly account: string;

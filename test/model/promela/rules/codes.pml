@@ -8,9 +8,11 @@
 typedef Codes {
   byte live;   /* the sending whose message was handed over last */
   byte coming; /* `next`: the one that is on its way */
-  byte tried;
+  byte tried;  /* since `live` was prepared; of what is kept of each network likewise */
+  byte nextTried; /* since `coming` was prepared */
   byte inRow;
   byte tries[NETWORKS];
+  byte nextTries[NETWORKS];
   byte slot[CODE_SLOTS];
   bool hasEpoch;
   short epoch
@@ -26,24 +28,51 @@ TIME validUntil[SENDINGS];
 #define IS_OUT(s, now, said) (s > 0 && validUntil[s] > now && IS_SAID(s, said))
 #define CODE_SLOT_OF(c) codes[c].slot[CODE_SLOT(self)]
 
-/* DynamoDbCodeStore.#prepare */
+#ifdef TRIES_FORGOTTEN
+#define TRIED_OF_NEXT(c) 0
+#define TRIES_OF_NEXT(c) 0
+#else
+#define TRIED_OF_NEXT(c) codes[c].nextTried
+#define TRIES_OF_NEXT(c) codes[c].nextTries[i]
+#endif
+
+/* DynamoDbCodeStore.#prepare: sendings are numbered in the order in which they were issued, and none takes the place of
+ * a later one. Its caller learns whether its code is there. */
 inline prepareOn(c, s, itsEpoch) {
   d_step {
     if
-    :: codes[c].hasEpoch && codes[c].epoch != itsEpoch -> codes[c].inRow = 0
+    :: codes[c].coming < s ->
+      if
+      :: codes[c].hasEpoch && codes[c].epoch != itsEpoch -> codes[c].inRow = 0
+      :: else
+      fi;
+      codes[c].hasEpoch = true;
+      codes[c].epoch = itsEpoch;
+      codes[c].coming = s;
+#ifdef REPLACED_AT_ONCE
+      codes[c].live = 0;
+#endif
+      codes[c].nextTried = 0;
+      i = 0;
+      do
+      :: i < NETWORKS -> codes[c].nextTries[i] = 0; i++
+      :: else -> break
+      od;
+#ifndef SLOTS_KEPT
+      i = 0;
+      do
+      :: i < CODE_SLOTS -> codes[c].slot[i] = 0; i++
+      :: else -> break
+      od;
+#endif
+      i = 0
     :: else
     fi;
-    codes[c].hasEpoch = true;
-    codes[c].epoch = itsEpoch;
-    codes[c].coming = s;
-#ifdef REPLACED_AT_ONCE
-    codes[c].live = 0;
-#endif
-    done = true
+    done = (codes[c].coming == s || codes[c].live == s)
   }
 }
 
-/* DynamoDbCodeStore.deliver */
+/* DynamoDbCodeStore.deliver: the tries are those made since it was prepared, by whoever was quicker than the message. */
 inline deliverOn(c, s) {
   d_step {
     done = (codes[c].coming == s);
@@ -51,15 +80,10 @@ inline deliverOn(c, s) {
     :: done ->
       codes[c].live = s;
       codes[c].coming = 0;
-      codes[c].tried = 0;
+      codes[c].tried = TRIED_OF_NEXT(c);
       i = 0;
       do
-      :: i < NETWORKS -> codes[c].tries[i] = 0; i++
-      :: else -> break
-      od;
-      i = 0;
-      do
-      :: i < CODE_SLOTS -> codes[c].slot[i] = 0; i++
+      :: i < NETWORKS -> codes[c].tries[i] = TRIES_OF_NEXT(c); i++
       :: else -> break
       od;
       i = 0
@@ -79,8 +103,10 @@ inline countTryOn(c) {
     if
     :: done ->
       codes[c].tried++;
+      codes[c].nextTried++;
       codes[c].inRow++;
       codes[c].tries[network]++;
+      codes[c].nextTries[network]++;
       CODE_SLOT_OF(c) = self
     :: else -> done = (CODE_SLOT_OF(c) == self)
     fi
@@ -94,7 +120,9 @@ inline refundTryOn(c, succeeded) {
     if
     :: done ->
       codes[c].tried--;
+      codes[c].nextTried--;
       codes[c].tries[network]--;
+      codes[c].nextTries[network]--;
       codes[c].inRow = (succeeded -> 0 : codes[c].inRow - 1);
       CODE_SLOT_OF(c) = 0
     :: else

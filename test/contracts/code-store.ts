@@ -156,6 +156,15 @@ export function codeStoreContract(name: string, store: () => CodeStore): void {
       expect((await store().read(door)).codes).toEqual([next]);
     });
 
+    it('brings back no code when its write arrives after it, or a later one, was handed over', async () => {
+      const door = newCodeDoor();
+      const first = await send(door);
+      expect(await store().prepare(door, first, { epoch })).toMatchObject({ codes: [first] });
+      const later = await send(door, { issuedAt: first.issuedAt + 1 });
+      expect(await store().prepare(door, first, { epoch })).toMatchObject({ codes: [later] });
+      expect((await store().read(door)).codes).toEqual([later]);
+    });
+
     it('puts a later code in the place of one that was never delivered', async () => {
       const { door, code } = await given();
       const { code: dropped } = await prepare(door);

@@ -134,8 +134,11 @@ export class DynamoDbCodeStore implements CodeStore {
     const kept = code.phone === undefined ? rememberedMs.nobody : rememberedMs.account;
     const { expiryShard, expiresAt, ttl } = expiryAttributes(key, code.issuedAt + kept);
     // Idempotent: the SDK repeats a write whose answer was lost, and the tries in between must not be forgotten.
-    // And a write that arrives late must not take the place of a code whose message was handed over meanwhile.
-    const isNew = ['NOT #next.issuedAt > :issuedAt', ...(restart ? [] : ['NOT #next.sendingId = :id'])];
+    // And a write that arrives late must neither take the place of a later code nor bring back one that has ended.
+    const isNew = ['live', '#next'].flatMap((other) => [
+      `NOT ${other}.issuedAt > :issuedAt`,
+      ...(restart ? [] : [`NOT ${other}.sendingId = :id`]),
+    ]);
     const isOfEpoch = isNewEpoch ? [[]] : [['attribute_not_exists(epoch)'], ['epoch = :epoch']];
     const conditions = isOfEpoch.map((one) => [...isNew, ...one].join(' AND '));
     return update(this.#client, {
@@ -171,9 +174,9 @@ function isThere({ sendingId }: StoredCode, item: Item | undefined): boolean {
   return item?.next?.M?.sendingId?.S === sendingId;
 }
 
-/** Whether one that was issued after it is. */
+/** Whether one that was issued after it is, or is out. */
 function isLater(item: Item | undefined, { issuedAt }: StoredCode): boolean {
-  return Number(item?.next?.M?.issuedAt?.N ?? 0) > issuedAt;
+  return codesIn(item).codes.some((other) => other.issuedAt > issuedAt);
 }
 
 function codesIn(item: Item = {}): CodesAtDoor {

@@ -113,12 +113,13 @@ const ports = {
   cap: ({ caps }: Adapters, _who: number, variant: number) => caps.count(sendingOf(variant), limits),
   uncap: ({ caps }: Adapters, _who: number, variant: number) => caps.giveBack(sendingOf(variant)),
   look: ({ slots }: Adapters, who: number) => slots.look(slotOf(who), start, limits),
+  // One sending takes, releases and reopens at one time.
   take: ({ slots }: Adapters, who: number, variant: number) =>
-    slots.take(slotOf(who), { id: `take-${variant % 4}`, now: later(variant) }, limits),
+    slots.take(slotOf(who), { id: `take-${variant % 4}`, now: later(variant % 4) }, limits),
   release: ({ slots }: Adapters, who: number, variant: number) =>
-    slots.release(slotOf(who), { id: `take-${variant % 4}`, now: later(variant) }),
+    slots.release(slotOf(who), { id: `take-${variant % 4}`, now: later(variant % 4) }),
   reopen: ({ slots }: Adapters, who: number, variant: number) =>
-    slots.reopen(slotOf(who), { id: `take-${variant % 4}`, now: later(variant) }),
+    slots.reopen(slotOf(who), { id: `take-${variant % 4}`, now: later(variant % 4) }),
 };
 
 /** The names of all calls. */

@@ -1,10 +1,9 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { tokenVersion } from '../../../lib/credential/account.ts';
 import { triesPerCode, triesPerNetwork } from '../../../lib/credential/codes/code-limits.ts';
 import type { Report } from '../history.ts';
 import { nonceLifetimeMs } from '../operations/cast.ts';
 import { codesIn, type Message } from '../world/world.ts';
-import { type Evidence, type Invariant, nameOf, statesDuring } from './invariant.ts';
+import { type Evidence, goodUnder, type Invariant, nameOf, statesDuring } from './invariant.ts';
 
 const codeLifetimeMs = 5 * 60_000;
 
@@ -16,7 +15,7 @@ function messageOf(code: string | undefined, messages: readonly Message[]): Mess
 /** What the account's tokens and codes were good under at a step. */
 function versionAt({ states }: Evidence, step: number): number {
   const state = states.findLast((one) => one.step <= step);
-  return state ? tokenVersion(state.account) : 0;
+  return state ? goodUnder(state.account) : 0;
 }
 
 /** What the account's codes were good under when a message was asked for: its code is made for that. */
@@ -28,10 +27,10 @@ function versionWhenAsked(evidence: Evidence, { actor, operation }: Message): nu
 const takesCode = (report: Report) =>
   report.operation.changes === 'by code' || report.asked.operation === 'confirm a code';
 
-/** Whether the owner has tries at codes left: the histories have few enough clients that nobody else's matter. */
-const triesAtHome = ({ reports }: Evidence) =>
+/** How often a network may have tried codes: the histories have few enough clients that nobody else's tries matter. */
+const triesFrom = ({ reports }: Evidence, network: number) =>
   reports
-    .filter(({ operation, asked }) => operation.uses.includes('messages') && asked.network === 0)
+    .filter(({ operation, asked }) => operation.uses.includes('messages') && asked.network === network)
     .reduce((sum, { asked }) => sum + (asked.operation === 'try six wrong codes' ? triesPerNetwork : 1), 0);
 
 /** Tries that were judged at one code. */
@@ -75,7 +74,7 @@ export const codeInvariants: readonly Invariant[] = [
         if (!message) return `${nameOf(report)} went well without a code`;
         const before = versionAt(evidence, message.step);
         // Of a change, the state that it made itself is not the one that the code was judged in.
-        const during = statesDuring(evidence, report).map(({ account }) => tokenVersion(account));
+        const during = statesDuring(evidence, report).map(({ account }) => goodUnder(account));
         if (!during.includes(before)) return `${nameOf(report)} took a code from before version ${during[0]}`;
         if (report.at >= message.at + codeLifetimeMs) return `${nameOf(report)} took a code that has expired`;
       }
@@ -99,12 +98,14 @@ export const codeInvariants: readonly Invariant[] = [
       // What was there before is a code that nobody has tried.
       let live = new Tries();
       let next = new Tries();
-      for (const [i, { actor, effect, request }] of steps.entries()) {
+      for (const [i, { actor, effect, outcome, request }] of steps.entries()) {
         const update = request instanceof UpdateItemCommand ? (request.input.UpdateExpression ?? '') : '';
         if (effect !== 'applied') continue;
+        // A try whose caller did not hear of it is not judged.
+        const isHeard = actor >= 0 && (outcome === 'done' || outcome === 'again');
         if (update.includes('#next = :code')) next = new Tries();
         if (update.startsWith('SET live = #next')) live = next;
-        if (!update.includes('tried = tried + :one')) continue;
+        if (!update.includes('tried = tried + :one') || !isHeard) continue;
         const report = reports.findLast((one) => one.actor === actor && one.began <= i);
         if (!report?.asked.operation.includes('wrong code')) continue;
         for (const tries of new Set([live, next])) tries.add(report.asked.network);
@@ -122,12 +123,12 @@ export const codeInvariants: readonly Invariant[] = [
     check: (evidence) => {
       const { after, reports, states, world } = evidence;
       const message = world.messages.findLast((one) => codesIn([one]).length > 0);
-      if (!message || world.clock.now >= message.at + codeLifetimeMs || triesAtHome(evidence) >= 5)
+      if (!message || world.clock.now >= message.at + codeLifetimeMs || triesFrom(evidence, 0) >= 5)
         return undefined;
       // A message that comes late has an older code than one that came before it, perhaps.
       if ((evidence.steps[message.step]?.actor ?? 0) < 0) return undefined;
       const last = states.at(-1)?.account;
-      if (!last || last.status === 'frozen' || tokenVersion(last) !== versionWhenAsked(evidence, message))
+      if (!last || last.status === 'frozen' || goodUnder(last) !== versionWhenAsked(evidence, message))
         return undefined;
       if (states.some(({ step, account }) => step >= message.step && account.status === 'frozen'))
         return undefined;
@@ -143,6 +144,32 @@ export const codeInvariants: readonly Invariant[] = [
       );
       if (isContended) return undefined;
       return after.newestCode === 'ok' ? undefined : `the code that came last is ${after.newestCode}`;
+    },
+  },
+  {
+    name: 'a right code is never called wrong',
+    promise: 'A code that is out works for its owner, at every instance and under every key',
+    check: (evidence) => {
+      const { reports, world } = evidence;
+      const sendings = reports.filter(
+        ({ asked, told }) => asked.operation === 'send' && told !== 'too_many_requests',
+      );
+      for (const report of reports) {
+        if (!takesCode(report) || !['wrong_code', 'spent_code'].includes(report.told)) continue;
+        const message = messageOf(report.given.known.codes.at(-1), world.messages);
+        // With another one on its way, or tries used up, it may be refused.
+        const isOnlyOne = sendings.every(({ actor }) => actor === message?.actor) && sendings.length < 2;
+        if (!message || !isOnlyOne || (evidence.steps[message.step]?.actor ?? 0) < 0) continue;
+        if (
+          report.at >= message.at + codeLifetimeMs - 10_000 ||
+          triesFrom(evidence, report.asked.network) >= 5
+        )
+          continue;
+        const good = versionWhenAsked(evidence, message);
+        const during = statesDuring(evidence, report).map(({ account }) => goodUnder(account));
+        if (during.every((version) => version === good)) return `${nameOf(report)} was told ${report.told}`;
+      }
+      return undefined;
     },
   },
   {

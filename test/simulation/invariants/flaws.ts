@@ -152,6 +152,19 @@ export const flaws: readonly FlawCase[] = [
     })),
   },
   {
+    invariant: 'a right code is never called wrong',
+    when: 'the code that is out is not looked at',
+    pair: ['confirm a code', 'sign in'],
+    flaw: (command, apply) => {
+      const answer = apply(command);
+      const isTry =
+        command instanceof UpdateItemCommand && command.input.UpdateExpression?.includes('tried + :one');
+      if (!isTry || !answer.Attributes) return answer;
+      const { live: _, ...Attributes } = answer.Attributes;
+      return { ...answer, Attributes };
+    },
+  },
+  {
     invariant: 'a refused message costs nothing',
     when: 'the slot is not released',
     beginning: 'stale',

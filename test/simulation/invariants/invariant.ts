@@ -1,3 +1,4 @@
+import type { Account } from '../../../lib/credential/account.ts';
 import type { AccountState, History, Report } from '../history.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { Truth } from './truth.ts';
@@ -24,6 +25,14 @@ export function statesDuring(
 ): AccountState[] {
   const first = states.findLastIndex(({ step }) => step <= began);
   return states.slice(Math.max(first, 0)).filter(({ step }) => step <= ended);
+}
+
+/**
+ * What an account's tokens and codes are good under. Said here once more: an oracle that is the code under test is right
+ * whatever that does.
+ */
+export function goodUnder({ version, tokenEnds = 0 }: Pick<Account, 'version' | 'tokenEnds'>): number {
+  return version + tokenEnds;
 }
 
 /** An operation, for people. */

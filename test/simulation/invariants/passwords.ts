@@ -1,5 +1,7 @@
-import { tokenVersion } from '../../../lib/credential/account.ts';
-import { type Invariant, isRefused, nameOf, statesDuring } from './invariant.ts';
+import { goodUnder, type Invariant, isRefused, nameOf, statesDuring } from './invariant.ts';
+
+/** How many former passwords the simulated deployment keeps. */
+const historyDepth = 2;
 
 /** Exactly one password at every moment, and changes by right proofs alone. */
 export const passwordInvariants: readonly Invariant[] = [
@@ -30,8 +32,13 @@ export const passwordInvariants: readonly Invariant[] = [
           return `step ${step} raised the version by ${rise}, changed: ${isChanged}`;
         if (isChanged && before.status !== 'active')
           return `step ${step} changed a frozen account's password`;
-        if (isChanged && account.history.length !== Math.min(before.history.length + 1, 2)) {
+        if (!isChanged) continue;
+        const [, ...kept] = account.history;
+        if (account.history.length !== Math.min(before.history.length + 1, historyDepth)) {
           return `step ${step} left a history of ${account.history.length}`;
+        }
+        if (JSON.stringify(kept) !== JSON.stringify(before.history.slice(0, historyDepth - 1))) {
+          return `step ${step} left a history that is not the one before, and one more`;
         }
       }
       return undefined;
@@ -101,7 +108,7 @@ export const passwordInvariants: readonly Invariant[] = [
       for (const report of evidence.reports) {
         const { told, learned } = report;
         if (told !== 'ok' || !('tokenVersion' in learned)) continue;
-        const versions = statesDuring(evidence, report).map(({ account }) => tokenVersion(account));
+        const versions = statesDuring(evidence, report).map(({ account }) => goodUnder(account));
         if (!versions.includes(learned.tokenVersion ?? 0)) {
           return `${nameOf(report)} was served for a token of version ${learned.tokenVersion}, now ${versions}`;
         }

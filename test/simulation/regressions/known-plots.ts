@@ -6,6 +6,8 @@ export interface KnownPlot {
   /** The invariant that it broke. */
   readonly invariant: string;
   readonly plot: Plot;
+  /** What mended it, taken away again: the part of an expression, and what it was without. */
+  readonly without: readonly [part: string, formerly: string];
 }
 
 const done = (steps: number, pick = 0): [number, number][] => Array.from({ length: steps }, () => [pick, 0]);
@@ -13,6 +15,11 @@ const done = (steps: number, pick = 0): [number, number][] => Array.from({ lengt
 /** The place of `late` among the faults of a call to the database. */
 const late = 3;
 
+/** And of `again`. */
+const again = 2;
+
+const trying = { operation: 'try six wrong codes', network: 0 } as const;
+const confirming = { operation: 'confirm a code', network: 0 } as const;
 const sending = { operation: 'send', network: 0 } as const;
 
 /** Histories that were found, shortened. */
@@ -26,5 +33,31 @@ export const knownPlots: readonly KnownPlot[] = [
       scripts: [[sending], [sending]],
       schedule: [...done(7), [0, late], ...done(7), ...done(9), [1, 0]],
     },
+    without: [
+      'NOT #next.issuedAt > :issuedAt',
+      '(NOT #next.issuedAt > :issuedAt OR #next.issuedAt > :issuedAt)',
+    ],
+  },
+  {
+    // Never in the product: a defect that was planted, and that only repeated writes show.
+    name: 'a try is given back twice when the write that does is made again',
+    invariant: 'no more tries at a code than the limits say',
+    plot: {
+      beginning: 'calm',
+      scripts: [[trying], [confirming], [confirming], [confirming]],
+      schedule: [
+        [0, 0],
+        [0, 0],
+        [7, 0],
+        [0, 0],
+        [3, 0],
+        [0, 0],
+        [11, 0],
+        [11, 0],
+        [15, again],
+        [11, 0],
+      ],
+    },
+    without: [' REMOVE #slot', ''],
   },
 ];

@@ -96,6 +96,8 @@ const preparations: Readonly<Record<string, Preparation>> = {
   },
   // Code, slot and caps have expired, and nothing has been purged.
   stale: { laterMs: 2 * day },
+  // What is remembered of codes has expired as well.
+  'long gone': { laterMs: 91 * day },
   // The cost has risen since: the next sign-in rehashes.
   'of an older cost': { cost: 5 },
 };

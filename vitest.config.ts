@@ -29,7 +29,8 @@ const exclude = [...configDefaults.exclude, onDynamoDbLocal];
 // What has a mode of its own.
 const byMode = {
   long: { include: long, exclude },
-  model: { include: [model], exclude, globalSetup: ['test/model/require-spin.ts'] },
+  // Each search has a process of its own, with much memory.
+  model: { include: [model], exclude, maxConcurrency: 2, globalSetup: ['test/model/require-spin.ts'] },
 };
 
 // Sharing workers saves each file the loading of the AWS SDK: half of the whole time.

@@ -4,7 +4,7 @@ import { type Verdict, verify } from './spin.ts';
 
 const table: (Verdict & { readonly about: string })[] = [];
 
-describe('the protocol', () => {
+describe.concurrent('the protocol', () => {
   it.for(proven)('keeps every property: $model, $about', async ({ about, properties, ...of }) => {
     const verdicts = await verify(of, of.isLiveness ? properties : ['everything']);
     table.push(
@@ -18,7 +18,7 @@ describe('the protocol', () => {
   });
 });
 
-describe('a defect gives a counter-example', () => {
+describe.concurrent('a defect gives a counter-example', () => {
   it.for(negative)('$model: $about', async ({ about, fails, holds = [], ...of }) => {
     const verdicts = await verify(of, [fails, ...holds]);
     table.push(...verdicts.map((verdict) => ({ about: `${of.model} ${of.defines?.[0]}`, ...verdict })));

@@ -94,7 +94,7 @@ export const negative: readonly Planted[] = [
     fails: 'toldRefusalHasNothing',
     holds: ['oneOfRacing'],
   }),
-  planted('code', ['JUDGED_FIRST'], {
+  planted('code', ['JUDGED_FIRST', 'ONE_NETWORK', 'CONFIRMERS=2'], {
     about: 'a code is compared before the try is counted',
     fails: 'triesPerCodeFromItsSending',
     holds: ['liveUntilHandedOver', 'usedOnce'],

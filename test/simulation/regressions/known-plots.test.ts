@@ -33,7 +33,7 @@ describe('A history that was found', () => {
 
   it.each(knownPlots)(
     'still breaks "$invariant" without what mended it: $name',
-    async ({ plot, invariant }) => {
+    async ({ plot, invariant, without }) => {
       const flawed = all.map((beginning) => ({ ...beginning, flaw: formerly(without) }));
       const violations = await violationsOf(await playPlot(plot, flawed));
       expect(violations.map((violation) => violation.invariant)).toContain(invariant);

@@ -10,11 +10,12 @@ const onDynamoDbLocal = '**/*.dynamodb-local.test.ts';
 const long = [
   'test/{races,fuzz,rotation}/**/*.test.ts',
   'test/wire/*/races.test.ts',
-  'test/wire/{strangers,authing/rotation,digitalscience/matrix,qingzhenyun/{phone-info,limits}}.test.ts',
-  'test/{local/process/run-until-signal,admin/process}.test.ts',
+  'test/wire/{strangers,slowed-down,authing/rotation,qingzhenyun/{phone-info,limits}}.test.ts',
+  'test/wire/digitalscience/{matrix,hostile-bodies}.test.ts',
+  'test/{local/process/run-until-signal,admin/{process,audit}}.test.ts',
   'test/faults/{matrix,kill}/**/*.test.ts',
   'test/faults/challenges.test.ts',
-  'test/simulation/{database/same-as-dynalite,invariants/each-can-fail}.test.ts',
+  'test/simulation/{database,invariants,regressions}/**/*.test.ts',
   'test/unit/adapters/dynamodb/{attempts/attempt-counts,code-store,send-caps}.test.ts',
 ];
 

@@ -45,14 +45,17 @@ export function secretsOf({ values }: Fixture, { body, format }: Draft): Request
     ([name, text]) =>
       text.length >= longEnough && !words.has(name) && !isPublic.has(text) && text.trim() !== '',
   );
+  // A name is one under whatever member it is said.
+  const isNamed = new Set(kept.filter(([what]) => nameKinds.test(what)).map(([, value]) => value));
+  const isName = ([name, text]: Known) => naming.test(name) || isNamed.has(text);
   return {
     secrets: [
       ...kept.filter(([what]) => !nameKinds.test(what)),
-      ...said.filter(([name]) => !naming.test(name)).map(([name, text]): Known => [`member ${name}`, text]),
+      ...said.filter((one) => !isName(one)).map(([name, text]): Known => [`member ${name}`, text]),
     ],
     names: [
       ...kept.filter(([what]) => nameKinds.test(what)),
-      ...said.filter(([name]) => naming.test(name)).map(([name, text]): Known => [`member ${name}`, text]),
+      ...said.filter(isName).map(([name, text]): Known => [`member ${name}`, text]),
     ],
   };
 }

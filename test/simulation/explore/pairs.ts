@@ -6,9 +6,12 @@ import type { Fault } from './exhaustive.ts';
 /** Two clients, each with one operation. */
 export type Pair = readonly [OperationName, OperationName];
 
-/** Every pair of operations, each with itself too. */
+/** A burst has too many calls for every order with another one: random histories have that. */
+const burst = 'try six wrong codes';
+
+/** Every pair of operations, each with itself too, but for the burst. */
 export const pairs: readonly Pair[] = operationNames.flatMap((one, i) =>
-  operationNames.slice(i).map((other): Pair => [one, other]),
+  operationNames.slice(one === burst ? i + 1 : i).map((other): Pair => [one, other]),
 );
 
 /** Strangers guess, the owner does all else at home. */

@@ -55,7 +55,7 @@ export class DynamoDbCodeStore implements CodeStore {
   ): Promise<CodesAtDoor> {
     const write = (isNewEpoch: boolean) => this.#prepare(door, code, { epoch, isNewEpoch, restart });
     const { done, item } = await write(restart);
-    if (done || isThere(code, item) || isLater(item, code)) return codesIn(item);
+    if (done || isAnswered(code, item)) return codesIn(item);
     // Wrong codes in a row go on with a further code of the same epoch; the condition found another one.
     return codesIn((await write(true)).item);
   }
@@ -169,14 +169,9 @@ export class DynamoDbCodeStore implements CodeStore {
   }
 }
 
-/** Whether a code is on its way. */
-function isThere({ sendingId }: StoredCode, item: Item | undefined): boolean {
-  return item?.next?.M?.sendingId?.S === sendingId;
-}
-
-/** Whether one that was issued after it is, or is out. */
-function isLater(item: Item | undefined, { issuedAt }: StoredCode): boolean {
-  return codesIn(item).codes.some((other) => other.issuedAt > issuedAt);
+/** Whether an item has a code already, or a later one: then it is refused for good, not for its epoch. */
+function isAnswered({ sendingId, issuedAt }: StoredCode, item: Item | undefined): boolean {
+  return codesIn(item).codes.some((other) => other.sendingId === sendingId || other.issuedAt > issuedAt);
 }
 
 function codesIn(item: Item = {}): CodesAtDoor {

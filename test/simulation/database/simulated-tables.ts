@@ -81,16 +81,6 @@ export class SimulatedTables {
     return { table: table.schema.definition.TableName, ...(key !== undefined && { key }) };
   }
 
-  /**
-   * Whether two calls have the same answers and effects in either order. The order of the records of different items in
-   * a stream counts as none, and neither does how many writes of the table an index lags behind.
-   */
-  commute(one: SimulatedCommand, other: SimulatedCommand): boolean {
-    if (!isWrite(one) && !isWrite(other)) return true;
-    const [a, b] = [this.keyOf(one), this.keyOf(other)];
-    return a.table !== b.table || (a.key !== undefined && b.key !== undefined && a.key !== b.key);
-  }
-
   /** The items of a table by key; for invariants. A later write does not change what was returned. */
   items(table: string): ReadonlyMap<string, StoredItem> {
     return this.#table(table).state.items;

@@ -1,11 +1,6 @@
-import {
-  freeAttempts,
-  lapseMsPerAttempt,
-  lockMs,
-  mostAttempts,
-} from '../../../lib/credential/attempts/lockout.ts';
 import type { Report } from '../history.ts';
 import { type Evidence, type Invariant, nameOf } from './invariant.ts';
+import { freeAttempts, lapseMs, leastLockMs, mostAttempts } from './limits.ts';
 
 /** A wrong password that was judged. */
 interface Guess {
@@ -21,8 +16,11 @@ function resets({ steps, states, reports }: Evidence): number[] {
     return before && (account.version !== before.version || account.unlocks !== before.unlocks) ? [step] : [];
   });
   const right = reports.filter(({ operation }) => operation.shows && operation.shows !== 'wrong');
+  // A success under an earlier password, or with a token, ends no failures at the door that strangers are at now.
+  const present = states.at(-1)?.account;
+  const door = `#anonymous#${present?.version}.${present?.unlocks ?? 0}`;
   const ofSuccess = steps.flatMap(({ actor, about, effect }, step) => {
-    const isSuccess = effect === 'applied' && /^PutItem .*attempts#/.test(about);
+    const isSuccess = effect === 'applied' && about.startsWith('PutItem ') && about.endsWith(door);
     const isOfRight = right.some((one) => (actor < 0 || one.actor === actor) && one.began <= step);
     return isSuccess && isOfRight ? [step] : [];
   });
@@ -72,10 +70,9 @@ export const attemptInvariants: readonly Invariant[] = [
         const since = latest === undefined ? Number.POSITIVE_INFINITY : at - latest.at;
         // An owner's network has its free attempts whatever others do; all others share those of everybody.
         const free = network === 0 ? own.length : before.length;
-        if (!report || free < freeAttempts || own.length === 0 || since >= lapseMsPerAttempt) continue;
-        const wait = lockMs(Math.max(own.length, freeAttempts));
-        const least = own.length <= freeAttempts ? lockMs(freeAttempts) : wait / 2;
-        if (since < least) return `${nameOf(report)} was judged ${since} ms after the ${own.length} before`;
+        if (!report || free < freeAttempts || own.length === 0 || since >= lapseMs) continue;
+        if (since < leastLockMs(own.length))
+          return `${nameOf(report)} was judged ${since} ms after the ${own.length} before`;
       }
       return guesses.length > mostAttempts ? `${guesses.length} guesses were judged` : undefined;
     },

@@ -1,11 +1,9 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { triesPerCode, triesPerNetwork } from '../../../lib/credential/codes/code-limits.ts';
 import type { Report } from '../history.ts';
 import { nonceLifetimeMs } from '../operations/cast.ts';
 import { codesIn, type Message } from '../world/world.ts';
 import { type Evidence, goodUnder, type Invariant, nameOf, statesDuring } from './invariant.ts';
-
-const codeLifetimeMs = 5 * 60_000;
+import { codeLifetimeMs, triesPerCode, triesPerNetwork } from './limits.ts';
 
 /** The message that a code came in. */
 function messageOf(code: string | undefined, messages: readonly Message[]): Message | undefined {

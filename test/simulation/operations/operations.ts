@@ -1,4 +1,4 @@
-import { createAccount } from '../../../lib/credential/create-account.ts';
+import { createAccount, type NewAccount } from '../../../lib/credential/create-account.ts';
 import { plainSecret, type Secret, toMd5 } from '../../../lib/credential/secret.ts';
 import { hasCode } from '../../../lib/errors/service-error.ts';
 import { processBatch } from '../../../lib/events/process-batch.ts';
@@ -44,6 +44,13 @@ const operating =
   async (at) => {
     await work(at, await ownId(at));
     return {};
+  };
+
+const creating =
+  (account: NewAccount): Operation['act'] =>
+  async ({ creation }, { newPassword }) => {
+    const made = await createAccount(creation, { ...account, password: plainSecret(newPassword) });
+    return made.created ? { created: made.id } : {};
   };
 
 /** Goes on after what a client is told of its request, not after a fault of the service. */
@@ -210,34 +217,19 @@ export const operations = {
       return {};
     },
   },
-  'create the same name': {
+  'create the same name': { uses: [], act: creating({ username: owner.username }) },
+  'create another name': { uses: [], act: creating({ username: 'lanlan', phone: '+8613800138001' }) },
+  'delete by time': {
     uses: [],
-    act: async (at, { newPassword }) => {
-      const deps = {
-        accounts: at.accounts,
-        hasher: at.hasher,
-        forms: at.forms,
-        now: at.now,
-        newId: at.random.id,
-      };
-      const password = plainSecret(newPassword);
-      const made = await createAccount(deps, { username: owner.username, password });
-      return made.created ? { created: made.id } : {};
-    },
-  },
-  'create another name': {
-    uses: [],
-    act: async (at, { newPassword }) => {
-      const deps = {
-        accounts: at.accounts,
-        hasher: at.hasher,
-        forms: at.forms,
-        now: at.now,
-        newId: at.random.id,
-      };
-      const password = plainSecret(newPassword);
-      const made = await createAccount(deps, { username: 'lanlan', phone: '+8613800138001', password });
-      return made.created ? { created: made.id } : {};
+    act: async ({ world, actor, now }) => {
+      await world.scheduler.call(actor, {
+        to: 'surroundings',
+        about: 'delete what its time to live is over',
+        reads: [],
+        writes: [`${world.database.names.challenges} *`],
+        apply: () => world.database.expire(now()),
+      });
+      return {};
     },
   },
   'claim a nonce': {

@@ -50,16 +50,9 @@ function smallRing(): KeyRing {
 
 /** An account whose owner has changed the password once, signed in at home, and had a code sent. */
 async function anOwner(at: Instance): Promise<string> {
-  const deps = {
-    accounts: at.accounts,
-    hasher: at.hasher,
-    forms: at.forms,
-    now: at.now,
-    newId: at.random.id,
-  };
   const { username, phone, alias, phoneAlias } = owner;
   const password = plainSecret(firstPasswords.replaced);
-  const made = await createAccount(deps, { username, phone, password });
+  const made = await createAccount(at.creation, { username, phone, password });
   if (!made.created) throw new Error('the owner is there already');
   const present = plainSecret(firstPasswords.present);
   await at.credentials.changePassword({

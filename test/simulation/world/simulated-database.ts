@@ -45,7 +45,12 @@ export class SimulatedDatabase {
 
   /** A client whose calls are made by `call`, when that sees fit. */
   clientOf(call: (call: Call) => Promise<unknown>): DynamoDBClient {
-    return clientOf((command) => call(this.#callOf(command)) as Promise<Output>);
+    return clientOf((command) => call(this.callOf(command)) as Promise<Output>);
+  }
+
+  /** Deletes what DynamoDB itself deletes by time. @param now ms since the epoch */
+  expire(now: number): void {
+    this.#tables.expireTtl(now);
   }
 
   /** An account as it is stored. @throws Error when there is none */
@@ -60,7 +65,8 @@ export class SimulatedDatabase {
     return `${this.names.accounts} ${accountKey(id).pk?.S}`;
   }
 
-  #callOf(command: SimulatedCommand): Call {
+  /** The call that a command is. */
+  callOf(command: SimulatedCommand): Call {
     const { table, key } = this.#tables.keyOf(command);
     const shard = shardOf(command);
     const touched = [

@@ -19,16 +19,7 @@ import { startRunner } from './runner.ts';
 export async function startMortalMachine(): Promise<Mortal> {
   const faulty = await startFaultyWire();
   const dataDirectory = await mkdtemp(join(tmpdir(), 'rekey-mortal-'));
-  const { local } = faulty.healthy;
-  const start = () =>
-    startRunner({
-      ...mortalSettings,
-      TMPDIR: dataDirectory,
-      DATA_DIR: dataDirectory,
-      PUBLIC_URL: local.url,
-      KEY_RING_FILE: local.keyRingFile,
-      AWS_ENDPOINT_URL_SNS: String(process.env.AWS_ENDPOINT_URL_SNS),
-    });
+  const start = () => startRunner(mortalSettings(faulty, dataDirectory));
   const open = async () => {
     const runner = await start();
     const { AWS_ENDPOINT_URL_DYNAMODB: url } = runner.exported;

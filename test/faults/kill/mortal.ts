@@ -16,27 +16,29 @@ export interface Mortal {
   close(): Promise<void>;
 }
 
-/** The settings of a service that dies. Every code is admitted at once here: a real clock is not waited for. */
-export const mortalSettings = {
-  SMS_COOLDOWN: '0',
-  SMS_PER_ADDRESS_AND_HOUR: '100000',
-  SMS_PER_SERVICE_AND_HOUR: '100000',
-};
+/** Everything that a service that dies is started with, but for where its database is. */
+export function mortalSettings({ healthy: { local } }: FaultyWire, dataDirectory: string) {
+  return {
+    // Every code is admitted at once here: a real clock is not waited for.
+    SMS_COOLDOWN: '0',
+    SMS_PER_ADDRESS_AND_HOUR: '100000',
+    SMS_PER_SERVICE_AND_HOUR: '100000',
+    TMPDIR: dataDirectory,
+    DATA_DIR: dataDirectory,
+    PUBLIC_URL: local.url,
+    KEY_RING_FILE: local.keyRingFile,
+    AWS_ENDPOINT_URL_SNS: String(process.env.AWS_ENDPOINT_URL_SNS),
+  };
+}
 
 /** The service dies alone: its database and its provider are those of this process, and see which call it makes. */
 export async function startMortalService(): Promise<Mortal> {
   const faulty = await startFaultyWire();
   const dataDirectory = await mkdtemp(join(tmpdir(), 'rekey-mortal-'));
-  const { local } = faulty.healthy;
   const start = () =>
     startRunner({
-      ...mortalSettings,
-      TMPDIR: dataDirectory,
-      DATA_DIR: dataDirectory,
-      PUBLIC_URL: local.url,
-      KEY_RING_FILE: local.keyRingFile,
+      ...mortalSettings(faulty, dataDirectory),
       AWS_ENDPOINT_URL_DYNAMODB: String(process.env.AWS_ENDPOINT_URL_DYNAMODB),
-      AWS_ENDPOINT_URL_SNS: String(process.env.AWS_ENDPOINT_URL_SNS),
     });
   let runner = await start();
   // Started while the present one is still judged: a start takes longer than all else.

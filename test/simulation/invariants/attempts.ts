@@ -78,6 +78,27 @@ export const attemptInvariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'who has not tried is judged',
+    promise:
+      'Each source network is admitted by a schedule of its own; counts end with a success or with the version',
+    check: (evidence) => {
+      const last = Math.max(-1, ...resets(evidence));
+      const { reports, beginning, steps } = evidence;
+      const earlier = last < 0 ? beginning.guesses : [];
+      for (const report of reports) {
+        if (report.told !== 'account_locked' || report.began <= last) continue;
+        const { network } = report.asked;
+        const own = reports.filter(
+          ({ operation, asked, ended = steps.length }) =>
+            operation.shows && asked.network === network && ended > last,
+        );
+        const isFirst = own.length === 1 && !earlier.some((guess) => guess.network === network);
+        if (isFirst) return `${nameOf(report)} is locked out, and nobody has tried from there`;
+      }
+      return undefined;
+    },
+  },
+  {
     name: 'the owner at home is judged',
     promise: 'A network from which the owner succeeded lately keeps its five attempts whatever others do',
     check: (evidence) => {

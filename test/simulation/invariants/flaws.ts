@@ -196,6 +196,15 @@ export const flaws: readonly FlawCase[] = [
     })),
   },
   {
+    invariant: 'who has not tried is judged',
+    when: 'the count of a network begins where everybody else is',
+    beginning: 'contested',
+    pair: ['guess', 'sign in'],
+    flaw: updating('attemptId = :id, #ttl = :ttl', ({ ConditionExpression = '' }) => ({
+      ConditionExpression: ConditionExpression.replace('attribute_not_exists(attempts)', 'attempts = :start'),
+    })),
+  },
+  {
     invariant: 'the owner at home is judged',
     when: 'everybody is on the schedule',
     beginning: 'contested',

@@ -18,13 +18,20 @@ export interface Invariant {
   check(evidence: Evidence): string | undefined;
 }
 
-/** The states that an account had while an operation was under way, the one at its beginning included. */
-export function statesDuring(
-  { states, steps }: Evidence,
-  { began, ended = steps.length }: Report,
-): AccountState[] {
-  const first = states.findLastIndex(({ step }) => step <= began);
-  return states.slice(Math.max(first, 0)).filter(({ step }) => step <= ended);
+/**
+ * The states that an account had while an operation was under way: from the one that its first call for the account
+ * found. What it did before commutes with every change of the account, so it could as well have begun then, and the
+ * exhaustive mode plays no further history in which it does.
+ */
+export function statesDuring(evidence: Evidence, { actor, began, ended }: Report): AccountState[] {
+  const { states, steps, world, beginning } = evidence;
+  const account = world.accountResource(beginning.ownerId);
+  const last = ended ?? steps.length;
+  const touch = steps.findIndex(
+    (step, i) => i >= began && i < last && step.actor === actor && step.reads.includes(account),
+  );
+  const first = states.findLastIndex(({ step }) => step <= (touch < 0 ? began : touch));
+  return states.slice(Math.max(first, 0)).filter(({ step }) => step <= last);
 }
 
 /**

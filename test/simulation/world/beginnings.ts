@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Account } from '../../../lib/credential/account.ts';
 import { createAccount } from '../../../lib/credential/create-account.ts';
 import { plainSecret } from '../../../lib/credential/secret.ts';
 import type { KeyRing } from '../../../lib/keys/key-ring.ts';
@@ -62,7 +63,7 @@ async function anOwner(at: Instance): Promise<string> {
     source: home,
   });
   at.world.clock.now += 1_000;
-  const account = await at.credentials.signIn({ alias, secret: present, source: home });
+  const account = await signIn(at);
   const grant = { audience: 'app', scope: ['read'], lifetimeSeconds: 30 * 86_400, isRenewable: true };
   at.world.known = { ...at.world.known, tokens: [await at.tokens.mint(account, grant)] };
   await at.codes.send({ claimant: { alias: phoneAlias }, purpose, source: home });
@@ -72,6 +73,8 @@ async function anOwner(at: Instance): Promise<string> {
 
 /** What is done to it before a history. */
 interface Preparation {
+  /** Networks that guess wrong once, before the owner signs in. */
+  readonly before?: readonly number[];
   /** Networks that guess wrong once. */
   readonly strangers?: readonly number[];
   /** Time that passes, in ms. */
@@ -87,6 +90,8 @@ const preparations: Readonly<Record<string, Preparation>> = {
   contested: {
     strangers: [21, 22, 23, 24, 25],
   },
+  // As much was tried once before, and ended with a success.
+  'contested again': { strangers: [21, 22, 23, 24, 25], before: [21, 22, 23, 24, 25, 1] },
   // Code, slot and caps have expired, and nothing has been purged.
   stale: { laterMs: 2 * day },
   // What is remembered of codes has expired as well.
@@ -94,6 +99,11 @@ const preparations: Readonly<Record<string, Preparation>> = {
   // The cost has risen since: the next sign-in rehashes.
   'of an older cost': { cost: 5 },
 };
+
+function signIn({ credentials }: Instance): Promise<Account> {
+  const secret = plainSecret(firstPasswords.present);
+  return credentials.signIn({ alias: owner.alias, secret, source: home });
+}
 
 async function guess({ credentials }: Instance, network: number): Promise<void> {
   const secret = plainSecret(wrongPassword);
@@ -103,7 +113,7 @@ async function guess({ credentials }: Instance, network: number): Promise<void> 
 
 /** Makes a beginning, by the service's own operations. */
 async function beginningNamed(name: string, ring: KeyRing): Promise<Beginning> {
-  const { cost = usualCost, strangers = [], laterMs = 0 } = preparations[name] ?? {};
+  const { cost = usualCost, before = [], strangers = [], laterMs = 0 } = preparations[name] ?? {};
   const empty: WorldState = {
     now: startedAt,
     database: emptyDatabase(),
@@ -116,6 +126,8 @@ async function beginningNamed(name: string, ring: KeyRing): Promise<Beginning> {
   const world = new World(empty);
   const at = await startInstance(world, preparer, { cost: usualCost });
   const ownerId = await anOwner(at);
+  for (const network of before) await guess(at, network);
+  if (before.length > 0) await signIn(at);
   for (const network of strangers) await guess(at, network);
   const guesses = strangers.map((network) => ({ network, at: world.clock.now }));
   world.clock.now += laterMs;

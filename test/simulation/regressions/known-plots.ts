@@ -6,8 +6,8 @@ export interface KnownPlot {
   /** The invariant that it broke. */
   readonly invariant: string;
   readonly plot: Plot;
-  /** What mended it, taken away again: the part of an expression, and what it was without. */
-  readonly without: readonly [part: string, formerly: string];
+  /** What mended it, where that is a part of an expression, and what it was without. */
+  readonly without?: readonly [part: string, formerly: string];
 }
 
 const done = (steps: number, pick = 0): [number, number][] => Array.from({ length: steps }, () => [pick, 0]);
@@ -59,5 +59,20 @@ export const knownPlots: readonly KnownPlot[] = [
       ],
     },
     without: [' REMOVE #slot', ''],
+  },
+  {
+    // Never in the product: a defect that was planted. One process made the code under a key that another one, which had
+    // read the ring shortly before, could not know yet.
+    name: 'a new key is used before every process knows it',
+    invariant: 'a right code is never called wrong',
+    plot: {
+      beginning: 'stale',
+      scripts: [
+        [{ operation: 'sign in', network: 0, after: 360_000 }, confirming],
+        [{ operation: 'rotate keys', network: 0 }],
+        [sending],
+      ],
+      schedule: [...done(7), ...done(16, 1)],
+    },
   },
 ];
